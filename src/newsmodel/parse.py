@@ -1,0 +1,123 @@
+"""From raw text to an article: the stages in order."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from attrs import fields
+
+from newsmodel import figures
+from newsmodel.contacts import find_contacts
+from newsmodel.lexicon import Lexicon, lexicon
+from newsmodel.model import (
+    Article,
+    Figure,
+    Metadata,
+    MetadataBasis,
+    MonetaryFigure,
+    Precision,
+    Stated,
+    StatedTime,
+    Statistic,
+    TimeBasis,
+    TimeExpression,
+)
+from newsmodel.schemas import ARTICLE, Schema
+from newsmodel.text.blocks import find_blocks
+from newsmodel.text.metadata import find_metadata
+from newsmodel.text.story import read_story
+
+A = TypeVar("A", bound=Article)
+When = date | datetime | str
+
+
+def parse(
+    text: str,
+    *,
+    published: When | None = None,
+    publisher: str | None = None,
+    url: str | None = None,
+    origin: str | None = None,
+    language: str | Lexicon = "en",
+    dollar: str | None = None,
+    schema: Schema[A] = ARTICLE,  # type: ignore[assignment]  # the default's A is Article
+) -> A:
+    """The article in *text*: any string gives one, and no character of it is changed.
+
+    Args:
+        text: the page as a scraper left it.
+        published: when it was published, a date, datetime or ISO 8601 text ("2024", "2024-12", "2024-12-17").
+        publisher: who published it.
+        url: where it stood.
+        origin: your name for it: a file name or an id.
+        language: the code of a language that ships, or a `Lexicon` of your own.
+        dollar: the ISO 4217 code of a bare "$", where you know it.
+        schema: the shape of article to build.
+
+    Raises:
+        UnknownName: if no such language ships.
+        ValueError: if *published* is no ISO 8601 date or *dollar* no ISO 4217 code.
+    """
+    words = lexicon(language) if isinstance(language, str) else language
+    given = Metadata(
+        published=_stated_time(published),
+        publisher=None if publisher is None else Stated(publisher, basis=MetadataBasis.CALLER),
+        url=url,
+        origin=origin,
+    )
+    blocks = find_blocks(text, words)
+    metadata = find_metadata(text, blocks, words, given)
+    story = read_story(text, blocks, words)
+    ranges = [(passage.block.start, passage.block.end) for passage in story.passages]
+    contacts = find_contacts(text, ranges, words)
+    found = figures.find_figures(text, ranges, words, _setting(metadata, dollar))
+    article = Article(
+        text=text,
+        metadata=metadata,
+        blocks=blocks,
+        money=tuple(figure for figure in found if isinstance(figure, MonetaryFigure)),
+        statistics=tuple(figure for figure in found if isinstance(figure, Statistic)),
+        times=tuple(figure for figure in found if isinstance(figure, TimeExpression)),
+        contacts=contacts,
+    )
+    return _as_schema(article, schema)
+
+
+def find_figures(
+    text: str, *, published: When | None = None, dollar: str | None = None, language: str | Lexicon = "en"
+) -> tuple[Figure, ...]:
+    """The money, statistics and times in any string, in reading order; arguments as for `parse`."""
+    words = lexicon(language) if isinstance(language, str) else language
+    setting = _setting(Metadata(published=_stated_time(published)), dollar)
+    return figures.find_figures(text, [(0, len(text))], words, setting)
+
+
+def _stated_time(when: When | None) -> StatedTime | None:
+    if when is None:
+        return None
+    if isinstance(when, datetime):
+        return StatedTime(when.isoformat(), Precision.TIME, basis=MetadataBasis.CALLER)
+    value = when.isoformat() if isinstance(when, date) else when
+    return StatedTime(
+        value,
+        {4: Precision.YEAR, 7: Precision.MONTH}.get(len(value), Precision.DAY),
+        basis=MetadataBasis.CALLER,
+    )
+
+
+def _setting(metadata: Metadata, dollar: str | None) -> figures.Setting:
+    published = metadata.published
+    if published is None:
+        return figures.Setting(dollar=dollar)
+    basis = TimeBasis.CALLER if published.basis is MetadataBasis.CALLER else TimeBasis.ARTICLE
+    return figures.Setting(published=published.value, published_basis=basis, dollar=dollar)
+
+
+def _as_schema(article: Article, schema: Schema[A]) -> A:
+    if schema.article is Article and schema.extend is None:
+        return article  # type: ignore[return-value]  # A is Article here
+    values: dict[str, Any] = {attribute.name: getattr(article, attribute.name) for attribute in fields(Article)}
+    if schema.extend is not None:
+        values.update(schema.extend(article))
+    return schema.article(**values)

@@ -1,0 +1,8 @@
+"""What an article schema is, and the one that ships."""
+
+from __future__ import annotations
+
+from newsmodel.schemas._schema import Schema
+from newsmodel.schemas.article import ARTICLE
+
+__all__ = ["ARTICLE", "Schema"]

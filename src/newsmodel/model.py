@@ -337,8 +337,9 @@ class MonetaryFigure:
 class Statistic:
     """A number that says how many, how large or which; percentages are 69, not 0.69; a ratio "one in five" is 0.2.
 
-    ``unit`` is the counted noun phrase or the unit of measure, ``of`` the base ("of those cases"), ``period`` the time
-    frame. A count's span is the number alone. A score ("52-48") has no bounds.
+    ``unit`` is the counted noun phrase or the unit of measure, ``of`` the base ("of those cases"), ``per`` the denominator
+    of a rate ("week" in "60 hours a week"), ``period`` the time frame. A count's span is the number alone. A score
+    ("52-48") has no bounds.
     """
 
     span: Span
@@ -349,6 +350,7 @@ class Statistic:
     vague: bool = False
     unit: Span | None = None
     of: Span | None = None
+    per: Span | None = None
     period: Span | None = None
     change: Change | None = None
 

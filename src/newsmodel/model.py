@@ -257,7 +257,10 @@ class QuoteFlag(StrEnum):
 
 @frozen(kw_only=True)
 class Quote:
-    """What is attributed: one or several spans (a split quotation is ONE quote), without the outer marks."""
+    """What is attributed: one or several spans (a split quotation is ONE quote), with their quotation marks.
+
+    Marks belong to ``contents``, as in PARC and PolNeAR; `text` leaves the outer pair out.
+    """
 
     id: str
     kind: QuoteKind
@@ -273,8 +276,21 @@ class Quote:
 
     @property
     def text(self) -> str:
-        """The contents, joined by a space."""
-        return " ".join(span.text for span in self.contents)
+        """The contents without the pair of marks around each of them, joined by a space."""
+        return " ".join(_unquoted(span.text) for span in self.contents)
+
+
+#: Opening marks and what closes them; only the outer pair of a content is left out of `Quote.text`.
+_MARKS = (("``", "''"), ("''", "''"), ("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'"))
+
+
+def _unquoted(text: str) -> str:
+    """*text* without the marks around it, if one pair holds all of it or its opening mark is never closed."""
+    for opening, closing in _MARKS:
+        inside = text.removeprefix(opening)
+        if inside != text and closing not in inside.removesuffix(closing):
+            return inside.removesuffix(closing) or text
+    return text
 
 
 class CurrencyBasis(StrEnum):

@@ -2,9 +2,55 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from attrs import frozen
+
+
+class Sort(Enum):
+    """What a pronoun can stand for; evidence for finding antecedents, never part of a result."""
+
+    HE = "he"
+    SHE = "she"
+    THEY = "they"
+    IT = "it"
+    WRITER = "writer"
+    WHO = "who"
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of *text*, which are separated by white space.
+
+    >>> sorted(words("one two"))
+    ['one', 'two']
+    """
+    return frozenset(text.split())
 
 
 @frozen(eq=False, kw_only=True)
 class PeopleWords:
-    """Words for titles, given names, organisation words, pronouns."""
+    """Words for titles, given names, organisation words, pronouns.
+
+    ``abbreviations`` never end a sentence, ``closing_abbreviations`` may ("Inc.", "p.m."); both without their last point.
+    ``starters`` begin sentences so often that a capital after such a point says nothing else. ``honorifics`` are no part
+    of a name and no role ("Mr."), ``titles`` are roles that stand before a name ("President"), ``roles`` nouns for a
+    person's part ("spokesman"), ``groups`` plural nouns for people, the others head nouns of that kind of source.
+    ``particles`` join names ("de"), ``generations`` follow them ("Jr.").
+    """
+
+    abbreviations: frozenset[str] = frozenset()
+    closing_abbreviations: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    pronouns: tuple[tuple[str, Sort], ...] = ()
+    honorifics: tuple[tuple[str, Sort | None], ...] = ()
+    titles: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    organizations: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    polls: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    generations: frozenset[str] = frozenset()
+    given_he: frozenset[str] = frozenset()
+    given_she: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()

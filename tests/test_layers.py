@@ -18,6 +18,7 @@ LAYERS = [
     ["laws"],
     ["model"],
     ["lexicon"],
+    ["dates"],
     ["text"],
     ["figures", "contacts", "quotations", "mentions"],
     ["attribution"],

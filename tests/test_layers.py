@@ -14,7 +14,7 @@ SOURCE = Path(newsmodel.__file__).parent
 #: Lowest first. A name stands for a module or a whole package; inside a package, siblings import as they need.
 LAYERS = [
     ["span", "errors"],
-    ["walk", "quantity", "currencies", "identifiers"],
+    ["walk", "quantity", "currencies", "identifiers", "migrations"],
     ["laws"],
     ["model"],
     ["lexicon"],
@@ -23,9 +23,12 @@ LAYERS = [
     ["figures", "contacts", "quotations", "mentions"],
     ["attribution"],
     ["resolution"],
+    ["shapes"],
     ["schemas"],
     ["registry"],
     ["parse"],
+    ["jsontext", "hooks"],
+    ["diagnosis"],
     ["convert", "html"],
     ["json_schema", "records", "evaluation", "training", "render", "export", "strategies"],
     ["cli"],

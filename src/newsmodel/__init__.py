@@ -1,6 +1,7 @@
 """Raw news text into checkable objects: who said what, how much, how many, when."""
 
-from newsmodel.errors import DocumentError, InputError, LawError, NewsmodelError, Problem, UnknownName
+from newsmodel.convert import dumps, from_dict, loads, to_dict
+from newsmodel.errors import DocumentError, InputError, LawError, NewsmodelError, Problem, SchemaError, UnknownName
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import (
     Article,
@@ -34,11 +35,13 @@ from newsmodel.model import (
 )
 from newsmodel.parse import find_figures, parse
 from newsmodel.quantity import Modifier
+from newsmodel.registry import DEFAULT, Registry
 from newsmodel.schemas import ARTICLE, Schema
 from newsmodel.span import Span
 
 __all__ = [
     "ARTICLE",
+    "DEFAULT",
     "Article",
     "Attribution",
     "AttributionBasis",
@@ -64,7 +67,9 @@ __all__ = [
     "QuoteFlag",
     "QuoteKind",
     "Reader",
+    "Registry",
     "Schema",
+    "SchemaError",
     "Source",
     "SourceKind",
     "SourceRow",
@@ -77,6 +82,10 @@ __all__ = [
     "TimeExpression",
     "TimeKind",
     "UnknownName",
+    "dumps",
     "find_figures",
+    "from_dict",
+    "loads",
     "parse",
+    "to_dict",
 ]

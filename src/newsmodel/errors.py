@@ -67,6 +67,16 @@ class DocumentError(NewsmodelError, ValueError):
 
 
 @frozen
+class SchemaError(NewsmodelError, TypeError):
+    """A class cannot be an article schema; ``problems`` names every field that stands in the way."""
+
+    problems: tuple[Problem, ...]
+
+    def __str__(self) -> str:
+        return _listed("the class does not fit a schema", self.problems)
+
+
+@frozen
 class InputError(NewsmodelError, ValueError):
     """A file or stream cannot be read as news text: where, why, and what to do about it."""
 

@@ -1,9 +1,15 @@
 """Finds every span inside a value, whoever defined its class."""
 
+# ruff: noqa: ANN401  # a type hint may be anything
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from enum import Enum
 from functools import cache
+from typing import Any, get_args, get_type_hints
 
 from attrs import fields, has
 
@@ -11,33 +17,52 @@ from newsmodel.span import Span
 
 #: Values of these types hold no spans.
 _LEAVES = frozenset({str, int, bool, float, type(None)})
+_LEAF_BASES = (str, int, float, date, Decimal, Enum, type(None))
 
 
 @cache
-def _names(cls: type[object]) -> tuple[str, ...]:
-    """The attribute names of an attrs class; of any other class, none."""
-    return tuple(attribute.name for attribute in fields(cls)) if has(cls) else ()
+def _names(cls: Any) -> tuple[str, ...]:
+    """The attributes of an attrs class that may lead to spans, by their type hints; of any other class, none."""
+    if not has(cls):
+        return ()
+    try:
+        hints = get_type_hints(cls)
+    except NameError:  # a hint that only type checkers can resolve: look everywhere
+        hints = {}
+    return tuple(a.name for a in fields(cls) if a.name not in hints or _may_hold_spans(hints[a.name]))
 
 
-def spans_in(value: object) -> Iterator[Span]:
+def _may_hold_spans(hint: object) -> bool:
+    if arguments := get_args(hint):
+        return any(_may_hold_spans(argument) for argument in arguments if argument is not Ellipsis)
+    return not (isinstance(hint, type) and issubclass(hint, _LEAF_BASES))
+
+
+def spans_in(value: Any) -> list[Span]:
     """Every `Span` in attrs objects, tuples, lists, sets and mappings, in no particular order."""
-    pending = [value]
+    found: list[Span] = []
+    pending: list[Any] = [value]
     while pending:
         item = pending.pop()
-        kind = type(item)
-        if kind in _LEAVES:
+        kind: Any = type(item)
+        if kind is Span:
+            found.append(item)
+        elif kind is tuple:
+            pending += item
+        elif kind in _LEAVES:
             continue
-        if isinstance(item, Span):
-            yield item
+        elif isinstance(item, Span):
+            found.append(item)
         elif isinstance(item, (tuple, list, set, frozenset)):
             pending.extend(item)
         elif isinstance(item, Mapping):
             pending.extend(item.values())
         else:
-            pending.extend([getattr(item, name) for name in _names(kind)])
+            pending += [part for name in _names(kind) if (part := getattr(item, name))]
+    return found
 
 
-def placed_spans(value: object, path: str = "$") -> Iterator[tuple[str, Span]]:
+def placed_spans(value: Any, path: str = "$") -> Iterator[tuple[str, Span]]:
     """Every `Span` with its JSON path; slower than `spans_in`, for error messages."""
     if isinstance(value, Span):
         yield path, value
@@ -48,5 +73,6 @@ def placed_spans(value: object, path: str = "$") -> Iterator[tuple[str, Span]]:
         for key, item in value.items():
             yield from placed_spans(item, f"{path}.{key}")
     else:
-        for name in _names(type(value)):
+        kind: Any = type(value)
+        for name in _names(kind):
             yield from placed_spans(getattr(value, name), f"{path}.{name}")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
+from newsmodel.migrations import Migration, split_name
 from newsmodel.model import Article
 
 A = TypeVar("A", bound=Article)
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*/(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)", re.ASCII)
 
 
 @frozen(eq=False)
@@ -17,9 +21,30 @@ class Schema(Generic[A]):
     """One shape of article.
 
     ``name`` is written to JSON ("acme/court-report/1.0") and never reused for another meaning; ``extend`` takes the
-    parsed article and returns the values of the fields that ``article`` adds.
+    parsed article and returns the values of the fields that ``article`` adds. ``migrations`` bring documents of older
+    versions up to this one, each one step. ``tags`` names classes that stand in unions, so that a class can be renamed
+    without changing files; a class left out is tagged with its own name in snake case.
+
+    Raises:
+        ValueError: if the name is not lower-case words between slashes with a version at the end.
     """
 
     name: str
     article: type[A]
     extend: Callable[[Article], Mapping[str, object]] | None = None
+    migrations: tuple[Migration, ...] = field(default=(), kw_only=True)
+    tags: Mapping[type[Any], str] = field(factory=dict, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not _NAME.fullmatch(self.name):
+            raise ValueError(f"a schema is named like 'acme/court-report/1.0', not {self.name!r}")
+
+    @property
+    def family(self) -> str:
+        """The name without its version: "acme/court-report"."""
+        return split_name(self.name)[0]
+
+    @property
+    def version(self) -> tuple[int, int]:
+        """Major and minor version."""
+        return split_name(self.name)[1]

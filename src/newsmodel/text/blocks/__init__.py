@@ -1,0 +1,40 @@
+"""What every stretch of the page is: story, or one of the things that surround it.
+
+A page is read in passes, each a function over `Page`: the form and words of every line by itself, where the story
+begins, the groups that lines form, then what is left by its place.
+"""
+
+from __future__ import annotations
+
+from newsmodel.lexicon import Lexicon
+from newsmodel.model import Block, BlockKind
+from newsmodel.span import Span
+from newsmodel.text.blocks._cues import Cues, cues_of
+from newsmodel.text.blocks._groups import label_comments, label_links, label_players, label_promos
+from newsmodel.text.blocks._lines import Line
+from newsmodel.text.blocks._page import Page
+from newsmodel.text.blocks._story import label_story
+from newsmodel.text.blocks._zones import find_body_start, find_headline, label_head
+
+#: In this order: an earlier pass keeps the lines it labels.
+PASSES = (label_promos, label_players, label_comments, label_links, label_head, label_story)
+
+
+def find_blocks(text: str, lexicon: Lexicon) -> tuple[Block, ...]:
+    """Blocks that tile *text*: in order, without overlap, only white space between."""
+    page = Page(text, cues_of(lexicon))
+    page.body_start = find_body_start(page)
+    page.headline = find_headline(page)
+    for label in PASSES:
+        label(page)
+    return tuple(_block(line, page) for line in page.lines)
+
+
+def _block(line: Line, page: Page) -> Block:
+    kind = line.kind or BlockKind.PARAGRAPH
+    litter = _litter(line, page.text, page.cues) if kind is BlockKind.PARAGRAPH else ()
+    return Block(kind=kind, start=line.start, end=line.end, litter=litter)
+
+
+def _litter(line: Line, text: str, cues: Cues) -> tuple[Span, ...]:
+    return tuple(Span(found.start(), found.end(), found[0]) for found in cues.litter.finditer(text, line.start, line.end))

@@ -32,7 +32,7 @@ class PeopleWords:
     """Words for titles, given names, organisation words, pronouns.
 
     ``abbreviations`` never end a sentence, ``closing_abbreviations`` may ("Inc.", "p.m."); both without their last point.
-    ``starters`` begin sentences so often that a capital after such a point says nothing else. ``honorifics`` are no part
+    ``numbering`` stands before a number ("No. 5"); ``starters`` begin sentences so often that a capital after such a point says nothing else. ``honorifics`` are no part
     of a name and no role ("Mr."), ``titles`` are roles that stand before a name ("President"), ``roles`` nouns for a
     person's part ("spokesman"), ``groups`` plural nouns for people, the others head nouns of that kind of source.
     ``particles`` join names ("de"), ``generations`` follow them ("Jr.").
@@ -40,6 +40,7 @@ class PeopleWords:
 
     abbreviations: frozenset[str] = frozenset()
     closing_abbreviations: frozenset[str] = frozenset()
+    numbering: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     pronouns: tuple[tuple[str, Sort], ...] = ()
     honorifics: tuple[tuple[str, Sort | None], ...] = ()

@@ -9,7 +9,7 @@ WORDS = PeopleWords(
         """
         Adm Amb Asst Atty Brig Capt Cdr Cmdr Col Comdr Cpl Det Dr Drs Ens Fr Gen Gov Govs Hon Insp Lt Maj Messrs Mme Mlle
         Mr Mrs Ms Msgr Mt Mx Pfc Pres Prof Profs Pvt Rep Reps Rev Sec Sen Sens Sgt Spc Spec Supt St Ste Treas Vice
-        vs v cf viz approx est fig figs No Nos no nos pp Vol vol art Art al Ft Pt Rt Hwy ext Ext tel Tel Ald Cllr Chan
+        vs v cf viz approx est figs al Ft Pt Rt Hwy Ald Cllr
         """
     ),
     closing_abbreviations=words(
@@ -21,6 +21,7 @@ WORDS = PeopleWords(
         Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask Man
         """
     ),
+    numbering=words("No Nos no nos pp p Vol vol Art art Fig fig ext Ext tel Tel ch Ch"),
     starters=words(
         """
         A An And As At Asked But By Despite During Even For From He Her His However I If In It Its Last Many Meanwhile More

@@ -1,0 +1,217 @@
+"""What has no verb of saying: labels, "according to", dashes, floating quotations, and marks around no speech."""
+
+from __future__ import annotations
+
+from newsmodel.attribution.clauses import trimmed
+from newsmodel.attribution.draft import Draft
+from newsmodel.attribution.grammar import _SUBJECTS, Line, Words, phrase_after
+from newsmodel.attribution.saying import Range, Saying
+from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
+from newsmodel.text.story import Story
+
+_DASHES = frozenset("—–―-")
+
+
+def labelled(line: Line, words: Words) -> Draft | None:
+    """The draft of "WALLACE: ..." and "Rep. Trey Gowdy (R-S.C.): “...”": a name, a colon, and what it says."""
+    limit = min(len(line), 14)
+    colon = next((t for t in range(1, limit) if line.words[t] == ":" and line.quoted[t] < 0), None)
+    if colon is None or colon + 1 >= len(line):
+        return None
+    name = [line.words[t] for t in range(colon) if line.words[t][0].isalnum()]
+    shouted = (
+        bool(name) and all(word.isupper() or word.isdigit() for word in name) and any(len(word) > 1 for word in name)
+    )
+    quoted = line.quoted[colon + 1] >= 0
+    if any(line.quoted[t] >= 0 for t in range(colon)) or not name:
+        return None
+    if not (shouted or (quoted and _is_name(line, colon, words))):
+        return None
+    if shouted and not quoted and (len(name) > 4 or len(line) - colon < 4):
+        return None
+    if quoted:
+        contents = [line.spans[line.quoted[colon + 1]]]
+    else:
+        contents = [(colon + 1, len(line))]
+    draft = Draft(contents)
+    draft.mention, draft.cue, draft.basis = (0, colon), (colon, colon + 1), AttributionBasis.LABEL
+    draft.kind = QuoteKind.DIRECT
+    return draft
+
+
+def _is_name(line: Line, colon: int, words: Words) -> bool:
+    """Whether all tokens before the colon can be a name with titles."""
+    return all(
+        line.capital(t)
+        or not line.words[t][0].isalnum()
+        or line.lower[t] in words.nouns
+        or line.lower[t] in ("of", "the", "for", "former")
+        for t in range(colon)
+    ) and not any(line.lower[t] in words.forms for t in range(colon))
+
+
+def according(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft]:
+    """The drafts of "According to NAME, CLAUSE" and "CLAUSE, according to NAME"."""
+    found = []
+    for token in range(len(line) - 2):
+        if line.lower[token] != "according" or line.lower[token + 1] != "to" or line.quoted[token] >= 0:
+            continue
+        start, end = line.sentence(token)
+        phrase = phrase_after(line, token + 2, end, words)
+        if phrase is None:
+            continue
+        contents = []
+        head = trimmed(line, start, token)
+        if head is not None:
+            contents.append(head)
+        after = phrase[1]
+        if after < end and line.words[after] == ",":
+            tail = trimmed(line, after + 1, end)
+            if tail is not None and (head is None or line.lower[tail[0]] not in ("who", "which", "and", "but")):
+                contents.append(tail)
+        if not contents:
+            continue
+        draft = Draft(contents)
+        draft.mention, draft.cue = phrase, (token, token + 2)
+        if any(number in claimed for number in draft.holds(line)):
+            continue
+        for number in draft.holds(line):
+            claimed[number] = draft
+        found.append(draft)
+    return found
+
+
+def signed(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft]:
+    """The draft of "“...” — Ada Diaz"."""
+    if not line.spans:
+        return []
+    number = len(line.spans) - 1
+    last = line.spans[number][1]
+    if number in claimed or last + 1 >= len(line) or line.words[last] not in _DASHES or len(line) - last > 24:
+        return []
+    at = last
+    while at < len(line) and line.words[at] in _DASHES:
+        at += 1
+    phrase = phrase_after(line, at, len(line), words)
+    if phrase is None or not line.capital(at) or phrase[1] < len(line) - 3:
+        return []
+    draft = Draft([line.spans[number]])
+    draft.mention, draft.basis = phrase, AttributionBasis.LABEL
+    claimed[number] = draft
+    return [draft]
+
+
+def main_subject(line: Line, start: int, limit: int, words: Words) -> Range | None:
+    """The noun phrase that the sentence from *start* is about, if it comes before *limit*."""
+    at = start
+    while at < limit and (
+        line.quoted[at] >= 0 or line.lower[at] in words.conjunctions or not line.words[at][0].isalnum()
+    ):
+        at += 1
+    if at < limit and (
+        line.lower[at] in words.prepositions or line.lower[at] in words.adverbs or line.lower[at].endswith("ing")
+    ):
+        comma = next((t for t in range(at, limit) if line.words[t] == "," and line.quoted[t] < 0), None)
+        if comma is None:
+            return None
+        at = comma + 1
+    return phrase_after(line, at, limit, words) if at < limit else None
+
+
+def floating(
+    line: Line, words: Words, claimed: dict[int, Draft], drafts: list[Draft], before: list[Saying], story: Story
+) -> list[Draft]:
+    """Drafts for quotations that no frame reports: speech that goes on, and marks around no speech."""
+    found: list[Draft] = []
+    for number, (first, last) in enumerate(line.spans):
+        if number in claimed:
+            continue
+        draft = Draft([(first, last)])
+        kind = _not_speech(line, number, words, story)
+        if kind is not None:
+            draft.kind = kind
+            found.append(draft)
+            continue
+        draft.flags.add(QuoteFlag.FLOATING)
+        draft.kind = QuoteKind.DIRECT
+        start, _ = line.sentence(first)
+        same = [d for d in (*drafts, *found) if d.contents[0][0] < first and d.kind not in _MARKED]
+        subject = _subject_before(line, first, words)
+        if subject is not None:
+            draft.mention = subject
+        elif same:
+            draft.mention, draft.basis = (
+                same[-1].mention or (same[-1].frame.subject if same[-1].frame else None),
+                AttributionBasis.CONTINUED,
+            )
+            draft.given = same[-1].given
+        elif before and start == 0 and first == start:
+            draft.basis = AttributionBasis.CONTINUED
+            draft.given = before[-1].mention
+        found.append(draft)
+        claimed[number] = draft
+    return found
+
+
+_MARKED = frozenset({QuoteKind.SCARE, QuoteKind.TITLE, QuoteKind.NICKNAME})
+
+
+def _subject_before(line: Line, first: int, words: Words) -> Range | None:
+    """The subject of the sentence before a floating quotation, or of the words before it in its own sentence."""
+    start, _ = line.sentence(first)
+    if start < first:
+        return main_subject(line, start, first, words)
+    if start == 0:
+        return None
+    previous, _ = line.sentence(start - 1)
+    if any(line.quoted[t] >= 0 for t in range(previous, start)):
+        return None
+    subject = main_subject(line, previous, start, words)
+    if subject is None or (line.lower[subject[0]] not in _SUBJECTS and not line.capital(subject[0])):
+        return None
+    return subject
+
+
+def _not_speech(line: Line, number: int, words: Words, story: Story) -> QuoteKind | None:
+    """Scare, title or nickname, or None if the marks may hold somebody's words."""
+    first, last = line.spans[number]
+    quotation = line.quotations[number]
+    inner = line.text[quotation.inner : quotation.outer].strip()
+    alnum = [t for t in range(first, last) if line.words[t][0].isalnum()]
+    if not alnum:
+        return QuoteKind.SCARE
+    before = first - 1
+    after = last if last < len(line) else -1
+    speech = story.lexicon.speech
+    if (
+        len(alnum) <= 2
+        and before >= 0
+        and after > 0
+        and line.capital(before)
+        and line.capital(after)
+        and line.capital(alnum[0])
+    ):
+        return QuoteKind.NICKNAME
+    start, end = line.sentence(first)
+    alone = first == start and last >= end
+    if alone and len(alnum) >= 4:
+        return None
+    capitals = sum(line.capital(t) or line.lower[t] in words.closed or line.words[t].isdigit() for t in alnum)
+    cued = any(
+        line.lower[t] in speech.called or line.lower[t] in speech.works for t in range(max(start, first - 4), first)
+    )
+    if (
+        line.capital(alnum[0])
+        and capitals == len(alnum)
+        and (len(alnum) > 1 or cued)
+        and len(alnum) <= 12
+        and inner[-1] not in "?!." + ","
+    ):
+        return QuoteKind.TITLE
+    if cued and len(alnum) <= 12:
+        return QuoteKind.TITLE
+    if line.capital(alnum[0]) and capitals == len(alnum) and 1 < len(alnum) <= 12:
+        return QuoteKind.TITLE
+    if len(alnum) <= 5 and not inner.endswith(("?", "!", "?”")):
+        return QuoteKind.SCARE
+    return None

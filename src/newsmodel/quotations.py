@@ -1,0 +1,161 @@
+"""Quotation marks and their pairing, paragraph by paragraph: an odd mark costs its own paragraph at most."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsmodel.text.story import Story
+
+#: Marks that are never apostrophes, and single ones that may be.
+_DOUBLE = re.compile(r"[\"“”„‟«»]|''|``|‘‘|’’")
+_SINGLE = re.compile(r"['‘’‹›`]")
+_OPENING = frozenset(["“", "„", "‟", "«", "``", "‘‘"])
+_CLOSING = frozenset(["”", "»", "’’"])
+_BREAK = frozenset(" \t\n\r\f\v\xa0\u2009\u200a\u202f([{<—–-―/")
+_AFTER = frozenset(' \t\n\r\f\v\xa0\u2009\u200a\u202f)]}>—–-―/.,;:!?…"”»')
+#: Feet before inches (6'2") and a bare number of inches are measures.
+_FEET = re.compile(r"\d ?['’′] ?\d{0,2}(?:½|¼|¾)?$")
+#: How many single marks are looked at to close one: apostrophes that do not must not make the work quadratic.
+_PATIENCE = 60
+_ENDS = frozenset(".,!?…—–-")
+
+
+class Quotation(NamedTuple):
+    """A stretch in quotation marks: ``[start, end)`` with them, ``[inner, outer)`` without.
+
+    ``passage`` is the index of its passage, ``depth`` 0 unless it lies inside another one, ``closed`` whether a mark ends
+    it, ``single`` whether its marks are single ones.
+    """
+
+    start: int
+    inner: int
+    outer: int
+    end: int
+    passage: int
+    depth: int = 0
+    closed: bool = True
+    single: bool = False
+
+
+def find_quotations(story: Story) -> list[Quotation]:
+    """Every stretch in quotation marks, in reading order, an outer one before what it holds.
+
+    Each passage starts outside marks. A mark that never closes runs to the end of its passage, if it stands where one
+    opens; a closing mark that nothing opened is passed over.
+    """
+    found: list[Quotation] = []
+    text = story.text
+    for number, passage in enumerate(story.passages):
+        start, end = passage.block.start, passage.block.end
+        doubles = _doubles(text, start, end, number)
+        singles = _singles(text, start, end, number, doubles)
+        if singles:
+            doubles = _nested(doubles, singles)
+        found += doubles
+    return found
+
+
+def _doubles(text: str, start: int, end: int, number: int) -> list[Quotation]:
+    found: list[Quotation] = []
+    opened: re.Match[str] | None = None
+    for mark in _DOUBLE.finditer(text, start, end):
+        sign = mark[0]
+        before = text[mark.start() - 1] if mark.start() > start else " "
+        after = text[mark.end()] if mark.end() < end else " "
+        if sign in ('"', "''") and before.isdigit() and _is_measure(text, mark.start(), start, opened is not None):
+            continue
+        if opened is None:
+            if sign in _OPENING or (sign not in _CLOSING and not after.isspace()):
+                opened = mark
+        elif _closes(opened[0], sign, before, after):
+            if text[opened.end() : mark.start()].strip():
+                found.append(Quotation(opened.start(), opened.end(), mark.start(), mark.end(), number))
+            opened = None
+    if opened is not None and text[opened.end() : end].strip():
+        found.append(Quotation(opened.start(), opened.end(), end, end, number, closed=False))
+    return found
+
+
+def _closes(opened: str, sign: str, before: str, after: str) -> bool:
+    if sign in _OPENING:
+        return opened == "„" and sign == "“"
+    return sign in _CLOSING or not (before.isspace() and not after.isspace())
+
+
+def _is_measure(text: str, at: int, start: int, inside: bool) -> bool:
+    if _FEET.search(text, max(start, at - 8), at) is not None:
+        return True
+    return not inside and text[at : at + 1] == '"'
+
+
+def _singles(text: str, start: int, end: int, number: int, doubles: list[Quotation]) -> list[Quotation]:
+    """Pairs of single marks that no pair of double ones crosses; apostrophes are told from them by their neighbours."""
+    marks = [match.start() for match in _SINGLE.finditer(text, start, end)]
+    if not marks:
+        return []
+    taken = {at for double in doubles for at in (*range(double.start, double.inner), *range(double.outer, double.end))}
+    marks = [at for at in marks if at not in taken]
+    found: list[Quotation] = []
+    index, around = 0, 0
+    while index < len(marks):
+        at = marks[index]
+        index += 1
+        if not _opens(text, at, start, end):
+            continue
+        while around < len(doubles) and doubles[around].outer <= at:
+            around += 1
+        limit = doubles[around].outer if around < len(doubles) and doubles[around].inner <= at else end
+        closing = _closing(text, marks, index, limit, end)
+        if closing is not None:
+            found.append(Quotation(at, at + 1, marks[closing], marks[closing] + 1, number, single=True))
+            index = closing + 1
+        elif text[at] == "‘" and at == start:
+            found.append(Quotation(at, at + 1, end, end, number, closed=False, single=True))
+            index = len(marks)
+    return found
+
+
+def _opens(text: str, at: int, start: int, end: int) -> bool:
+    if at + 1 >= end or text[at] in "’›":
+        return False
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1]
+    if not (before in _BREAK or before in '"“«') or after.isspace() or after in _AFTER:
+        return False
+    return text[at] in "‘‹" or not after.isdigit()
+
+
+def _closing(text: str, marks: list[int], index: int, limit: int, end: int) -> int | None:
+    """The mark that closes a quotation opened before ``marks[index]``: after punctuation if one does, else after a word."""
+    plausible: int | None = None
+    for number in range(index, min(len(marks), index + _PATIENCE)):
+        at = marks[number]
+        if at >= limit:
+            break
+        before, after = text[at - 1], text[at + 1] if at + 1 < end else " "
+        if text[at] == "‘" or (text[at] == "'" and before in _BREAK and after.isalnum()):
+            if plausible is not None:
+                return plausible
+            continue
+        if before.isspace() or not (after in _AFTER or after.isspace()):
+            continue
+        if before in _ENDS or not (before == "s" and after == " "):
+            return number
+        plausible = number if plausible is None else plausible
+    return plausible
+
+
+def _nested(doubles: list[Quotation], singles: list[Quotation]) -> list[Quotation]:
+    """Both in reading order, with the depth of each; a pair that crosses another one is left out."""
+    found: list[Quotation] = []
+    holding: list[Quotation] = []
+    for quotation in sorted([*doubles, *singles], key=lambda q: (q.start, -q.end)):
+        while holding and holding[-1].end <= quotation.start:
+            holding.pop()
+        if holding and quotation.end > holding[-1].end:
+            continue
+        deep = quotation._replace(depth=len(holding))
+        found.append(deep)
+        holding.append(deep)
+    return found

@@ -2,14 +2,172 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from newsmodel.dates import find_dates
 from newsmodel.lexicon import Lexicon
-from newsmodel.model import Block, Metadata
+from newsmodel.model import Block, BlockKind, Metadata, Precision, Stated, StatedTime
+from newsmodel.span import Span
+from newsmodel.text.bylines import find_names
+from newsmodel.text.datelines import find_place
+
+_STORY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_HEAD = frozenset({BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DATELINE})
+#: A rights line: the sign or word, years, and who owns the rights, up to the next clause.
+_OWNER = re.compile(
+    r"""
+    (?:©|\(c\)|&copy;?|\bcopyright\b)[\s:]*
+    (?:©|\(c\)|&copy;?|\bcopyright\b|\bby\b)?[\s:,]*
+    (?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d|present))?[\s,:|]*)?
+    (?:by\s+)?
+    (?P<owner>[^\W_](?:[^.,;|©()\r\n]|\.(?!\s|$)){1,80})
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_RESERVED = re.compile(r"\s*(?:[-–—]\s*)?\b(?:all rights|is (?:a|an|the)|and its|in the|via|(?:19|20)\d\d)\b.*", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def find_metadata(text: str, blocks: Sequence[Block], lexicon: Lexicon, given: Metadata) -> Metadata:
     """The metadata of *text*; what the caller has *given* stands, the rest is read from the blocks."""
-    return evolve(given, language=lexicon.code)
+    rights = _first(blocks, BlockKind.COPYRIGHT)
+    head, tail = _around_story(blocks)
+    published, updated = _dates(text, head, lexicon)
+    if published is None and updated is None:
+        published, updated = _dates(text, tail, lexicon)
+    if published is None and rights is not None:
+        published = _year(text, rights)
+    found = {
+        "headline": _stated(text, _first(blocks, BlockKind.HEADLINE)),
+        "subheadline": _stated(text, _deck(blocks)),
+        "authors": _authors(text, head, lexicon) or _authors(text, tail, lexicon),
+        "dateline": _dateline(text, blocks),
+        "published": published,
+        "updated": updated,
+        "publisher": None if rights is None else _owner(text, rights),
+        "copyright": _stated(text, rights),
+    }
+    absent = {name: value for name, value in found.items() if value and not getattr(given, name)}
+    return evolve(given, language=lexicon.code, **absent)  # type: ignore[arg-type]  # the names are Metadata's own
+
+
+def _first(blocks: Sequence[Block], kind: BlockKind) -> Block | None:
+    return next((block for block in blocks if block.kind is kind), None)
+
+
+def _stated(text: str, block: Block | None) -> Stated | None:
+    """What the block says, without the bullet or the brackets of its line."""
+    if block is None:
+        return None
+    span = _bare(text, block.start, block.end)
+    return Stated(span.text, span)
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    while start < end - 1 and text[start] in "-–—•*· \t\r\n\xa0":
+        start += 1
+    return Span.of(text, start, end)
+
+
+def _around_story(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+    """Bylines, dates and credits before the second paragraph of the story, and those after its last."""
+    body = [number for number, block in enumerate(blocks) if block.kind in _STORY]
+    first, last = (body[min(1, len(body) - 1)], body[-1]) if body else (len(blocks), -1)
+    kinds = _HEAD | {BlockKind.CREDIT}
+    head = [block for block in blocks[:first] if block.kind in kinds]
+    return head, [block for block in blocks[last + 1 :] if block.kind in kinds]
+
+
+def _deck(blocks: Sequence[Block]) -> Block | None:
+    """The line under the headline: labelled so, or a sentence between the headline and the byline or date."""
+    if (found := _first(blocks, BlockKind.SUBHEADLINE)) is not None:
+        return found
+    at = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.HEADLINE), None)
+    if at is None or at + 2 >= len(blocks) or blocks[at + 1].kind is not BlockKind.PARAGRAPH:
+        return None
+    after = next((block.kind for block in blocks[at + 2 : at + 6] if block.kind in _HEAD or block.kind in _STORY), None)
+    return blocks[at + 1] if after in _HEAD else None
+
+
+def _authors(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Stated, ...]:
+    """The names in the first bylines, each once, as written."""
+    found: dict[str, Stated] = {}
+    for wanted in (BlockKind.BYLINE, BlockKind.CREDIT):
+        for block in blocks:
+            if block.kind is not wanted:
+                continue
+            end = min((dated.start for dated in find_dates(text, block.start, block.end, lexicon)), default=block.end)
+            for span in find_names(text, block.start, end, lexicon):
+                found.setdefault(span.text.casefold(), Stated(span.text, span))
+        if found:
+            break
+    return tuple(found.values())
+
+
+def _dateline(text: str, blocks: Sequence[Block]) -> Stated | None:
+    alone = _first(blocks, BlockKind.DATELINE)
+    body = [block for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    if alone is not None:
+        return _place_alone(text, alone)
+    for block in body[:3]:
+        if (span := find_place(text, block.start, block.end)) is not None:
+            return Stated(span.text, span)
+    return None
+
+
+def _place_alone(text: str, block: Block) -> Stated:
+    span = find_place(text, block.start, block.end) or _bare(text, block.start, block.end)
+    return Stated(span.text, span)
+
+
+def _dates(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> tuple[StatedTime | None, StatedTime | None]:
+    """When the page was published and when it was last changed, out of its date lines."""
+    published: StatedTime | None = None
+    updated: StatedTime | None = None
+    for block, changed, time in _stamps(text, blocks, lexicon):
+        if changed:
+            updated = updated or time
+        elif published is None or (published.precision is not Precision.TIME and block == published.value):
+            published = time
+    return published, updated
+
+
+def _stamps(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[str, bool, StatedTime]]:
+    for block in blocks:
+        at, changed = block.start, False
+        for dated in find_dates(text, block.start, block.end, lexicon):
+            if dated.precision not in (Precision.DAY, Precision.TIME):
+                continue
+            leads = text[at : dated.start].lower()
+            changes = max((leads.rfind(word) for word in lexicon.pages.change_words), default=-1)
+            starts = max((leads.rfind(word) for word in lexicon.pages.publish_words), default=-1)
+            if changes >= 0 or starts >= 0:
+                changed = changes > starts
+            at = dated.end
+            span = Span.of(text, dated.start, dated.end)
+            yield dated.value[:10], changed, StatedTime(dated.value, dated.precision, span)
+
+
+def _year(text: str, rights: Block) -> StatedTime | None:
+    """The last year of a rights line, where that is all a page says of its date."""
+    years = list(_YEAR.finditer(text, rights.start, rights.end))
+    if not years:
+        return None
+    span = Span(years[-1].start(), years[-1].end(), years[-1][0])
+    return StatedTime(span.text, Precision.YEAR, span)
+
+
+def _owner(text: str, rights: Block) -> Stated | None:
+    """Who owns the rights: the first clause after the sign and the years."""
+    found = _OWNER.search(text, rights.start, rights.end)
+    if found is None:
+        return None
+    owner = found["owner"]
+    cut = _RESERVED.search(owner)
+    owner = (owner[: cut.start()] if cut else owner).rstrip(" -–—:*&")
+    if len(owner) < 2 or not (owner[0].isupper() or owner[0].isdigit()) or not any(map(str.isalpha, owner)):
+        return None
+    return Stated(owner, Span.of(text, found.start("owner"), found.start("owner") + len(owner)))

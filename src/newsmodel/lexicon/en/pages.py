@@ -209,17 +209,13 @@ LIST_NOUNS = frozenset({
     "stories", "story", "trending", "updates", "video", "videos", "viewed", "watch", "watched",
 })
 
-STAMP_LEADS = frozenset({
-    "published", "posted", "updated", "created", "modified", "issued", "uploaded", "filed", "released", "pub", "last",
-})
+PUBLISH_WORDS = frozenset({"published", "posted", "created", "issued", "uploaded", "filed", "released", "pub", "written", "first published"})
+
+CHANGE_WORDS = frozenset({"updated", "modified", "last edited", "revised", "update"})
 
 STAMP_WORDS = frozenset({
-    "a.m", "ago", "am", "and", "at", "by", "date", "first", "from", "gmt", "in", "last", "local", "m", "on", "p", "a", "p.m", "pm", "time", "to", "utc", "th", "st", "nd", "rd", "noon", "midnight", "of", "the", "z", "t", "h", "hrs", "hours", "hour", "story", "article", "news", "online", "was", "minutes", "mins", "min",
-    "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "akst", "hst", "ast", "adt", "nst", "bst", "ist", "cet", "cest", "eet", "eest", "sast", "aest", "aedt", "acst", "awst", "nzst", "nzdt", "sgt", "hkt", "jst", "kst", "wib", "pht", "myt", "msk", "eat", "wat", "cat", "pkt", "npt",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "today", "yesterday",
-    "published", "posted", "updated", "created", "modified", "issued", "uploaded", "filed", "released", "pub", "edited", "update", "updates", "since",
+    "a", "ago", "and", "article", "at", "by", "date", "edited", "eastern", "central", "pacific", "first", "from", "h", "hour", "hours", "hrs", "in", "last", "local", "m", "min", "mins", "minutes", "nd", "news", "of",
+    "on", "online", "p", "rd", "since", "st", "story", "t", "th", "the", "time", "to", "today", "was", "yesterday", "z", "noon", "midnight", "standard", "daylight",
 })
 
 AGE_WORDS = frozenset({
@@ -242,11 +238,6 @@ QUESTION_WORDS = frozenset({"are", "can", "could", "did", "do", "does", "has", "
 
 STOPWORDS = frozenset({
     "about", "after", "again", "against", "also", "been", "before", "being", "between", "but", "could", "does", "from", "have", "here", "into", "just", "more", "most", "much", "over", "says", "said", "some", "such", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those", "through", "under", "very", "what", "when", "where", "which", "while", "will", "with", "would", "your", "news", "year", "years",
-})
-
-MONTHS = frozenset({
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 })
 
 PICTURE_WORDS = ("credit", "graphic", "illustration", "image", "photo", "photograph", "photography", "pic", "picture", "video")
@@ -273,7 +264,8 @@ WORDS = PageWords(
     list_adjectives=LIST_ADJECTIVES,
     list_nouns=LIST_NOUNS,
     stamp_words=STAMP_WORDS,
-    stamp_leads=STAMP_LEADS,
+    publish_words=PUBLISH_WORDS,
+    change_words=CHANGE_WORDS,
     age_words=AGE_WORDS,
     byline_leads=BYLINE_LEADS,
     agencies=AGENCIES,
@@ -281,7 +273,6 @@ WORDS = PageWords(
     name_particles=NAME_PARTICLES,
     question_words=QUESTION_WORDS,
     stopwords=STOPWORDS,
-    months=MONTHS,
     picture_words=PICTURE_WORDS,
     picture_sources=PICTURE_SOURCES,
     author_words=AUTHOR_WORDS,

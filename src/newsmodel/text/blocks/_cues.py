@@ -10,6 +10,7 @@ from functools import cache
 from attrs import frozen
 
 from newsmodel.lexicon import Lexicon
+from newsmodel.lexicon._calendar import Role
 from newsmodel.lexicon._pages import Mark, PageWords
 from newsmodel.text.blocks._lines import AROUND, Form, Line
 
@@ -43,6 +44,9 @@ class Cues:
     credit: re.Pattern[str]
     litter: re.Pattern[str]
     byline: re.Pattern[str]
+    months: frozenset[str]
+    stamp: frozenset[str]
+    stamp_leads: frozenset[str]
 
 
 @cache
@@ -71,7 +75,18 @@ def cues_of(lexicon: Lexicon) -> Cues:
         ),
         re.compile(alternation(words.litter) if words.litter else "(?!)", re.IGNORECASE),
         re.compile(rf"(?:{alternation(words.byline_leads)})\b\s*:?\s*(?=\S)" if words.byline_leads else "(?!)", re.IGNORECASE),
+        _forms(lexicon, Role.MONTH),
+        words.stamp_words
+        | words.publish_words
+        | words.change_words
+        | _forms(lexicon, Role.MONTH, Role.WEEKDAY, Role.MERIDIEM)
+        | {zone.lower() for zone in lexicon.calendar.zones},
+        words.publish_words | words.change_words,
     )
+
+
+def _forms(lexicon: Lexicon, *roles: Role) -> frozenset[str]:
+    return frozenset(form for term in lexicon.calendar.terms if term.role in roles for form in term.forms)
 
 
 def mark_of(line: Line, cues: Cues) -> Mark | None:
@@ -139,11 +154,12 @@ def _is_credit(line: Line, cues: Cues) -> bool:
 
 def _shape(line: Line, cues: Cues) -> Mark | None:
     text, key, words = line.text, line.key, cues.words
-    byline = cues.byline.match(key)
-    if byline is not None and line.size <= 20 and is_byline(text[len(text) - len(text.lstrip(AROUND)) :], byline.end(), words):
+    said_by = text.lstrip(AROUND)
+    byline = cues.byline.match(said_by)
+    if byline is not None and line.size <= 20 and is_byline(said_by, byline.end(), cues):
         return Mark.BYLINE
     said = _WORD.findall(key)
-    if any(map(str.isdigit, key)) and (found := _stamp(key, said, words)) is not None:
+    if any(map(str.isdigit, key)) and (found := _stamp(key, said, cues)) is not None:
         return found
     if line.size <= 5 and all(word in words.list_adjectives or word in words.list_nouns for word in key.split()):
         return Mark.LINK_LIST if any(word in words.list_nouns for word in key.split()) else None
@@ -154,29 +170,30 @@ def _shape(line: Line, cues: Cues) -> Mark | None:
     return None
 
 
-def _stamp(key: str, said: list[str], words: PageWords) -> Mark | None:
-    unknown = [word for word in said if word not in words.stamp_words]
-    dated = _CLOCK.search(key) or _DAY.search(key) or not words.months.isdisjoint(said)
+def _stamp(key: str, said: list[str], cues: Cues) -> Mark | None:
+    words = cues.words
+    unknown = [word for word in said if word not in cues.stamp]
+    dated = _CLOCK.search(key) or _DAY.search(key) or not cues.months.isdisjoint(said)
     if not unknown and dated and "ago" not in said:
         return Mark.STAMP
-    if all(word in words.age_words or word in words.stamp_words for word in said) and (
+    if all(word in words.age_words or word in cues.stamp for word in said) and (
         "ago" in said or "read" in said or "duration" in said
     ):
         return Mark.AGE
-    if dated and len(unknown) <= 3 and not words.stamp_leads.isdisjoint(said):
+    if dated and len(unknown) <= 3 and not cues.stamp_leads.isdisjoint(said):
         return Mark.STAMP
     return None
 
 
-def is_byline(text: str, at: int, words: PageWords) -> bool:
+def is_byline(text: str, at: int, cues: Cues) -> bool:
     """Whether what follows "By" in *text* is names: capitals, particles, an outlet, a date."""
     rest = text[at:].strip()
     if not rest or rest[0].isdigit():
         return False
     parts = rest.replace(",", " ").replace("|", " ").split()
-    lower = [part for part in parts if part[0].islower() and part not in words.name_particles and "@" not in part]
+    lower = [part for part in parts if part[0].islower() and part not in cues.words.name_particles and "@" not in part]
     capital = sum(part[0].isupper() for part in parts)
-    if parts[0].lower().strip(".,") in words.stamp_words or parts[0][0].islower():
+    if parts[0].lower().strip(".,") in cues.stamp or parts[0][0].islower():
         return False
     return capital >= 1 and len(lower) <= len(parts) // 4
 

@@ -2,33 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._lines import Form
 from newsmodel.text.blocks._page import Page
+from newsmodel.text.datelines import has_dateline, is_dateline
 
-#: "CITY, Region (AGENCY) — The ...": the first words of a story.
-DATELINE = re.compile(
-    r"""
-    [(]?[A-Z][A-Za-zÀ-ÿ'’./ -]{1,40}                      # a place
-    (?:,\ [A-Z][A-Za-zÀ-ÿ'’. -]{1,30}){0,2}               # its region
-    (?:,\ [A-Z][a-z]{2,8}\.?\ \d{1,2}(?:,\ \d{4})?)?      # a day
-    [)]?
-    (?:\ ?[(/][A-Z][^()]{1,40}[)/])?                     # an agency
-    \s?(?:—|–|--|-|―)\s
-    """,
-    re.VERBOSE,
-)
-_PLACE = re.compile(r"[(]?[A-Z][A-Z'’./-]{2,}|[^—–―]{2,60}[)/]\s?(?:—|–|--|-|―)\s")
 _HEAD_LINES = 60
 _LEAD = 2500
-
-
-def has_dateline(text: str) -> bool:
-    """Whether a paragraph begins with its place, in capitals or followed by an agency."""
-    return DATELINE.match(text) is not None and _PLACE.match(text) is not None
 
 
 def find_body_start(page: Page) -> int:

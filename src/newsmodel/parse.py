@@ -59,13 +59,40 @@ def parse(
         UnknownName: if no such language ships.
         ValueError: if *published* is no ISO 8601 date or *dollar* no ISO 4217 code.
     """
-    words = lexicon(language) if isinstance(language, str) else language
-    given = Metadata(
+    given = caller_metadata(published=published, publisher=publisher, url=url, origin=origin)
+    return parse_given(text, given, language=language, dollar=dollar, schema=schema)
+
+
+def caller_metadata(
+    *,
+    published: When | None = None,
+    publisher: str | None = None,
+    url: str | None = None,
+    origin: str | None = None,
+) -> Metadata:
+    """What a caller knows, as metadata.
+
+    Raises:
+        ValueError: if *published* is no ISO 8601 date.
+    """
+    return Metadata(
         published=_stated_time(published),
         publisher=None if publisher is None else Stated(publisher, basis=MetadataBasis.CALLER),
         url=url,
         origin=origin,
     )
+
+
+def parse_given(
+    text: str,
+    given: Metadata,
+    *,
+    language: str | Lexicon = "en",
+    dollar: str | None = None,
+    schema: Schema[A] = ARTICLE,  # type: ignore[assignment]  # the default's A is Article
+) -> A:
+    """`parse`, with all that is known beforehand (from a caller, a page's markup, a record) as metadata that stands."""
+    words = lexicon(language) if isinstance(language, str) else language
     blocks = find_blocks(text, words)
     metadata = find_metadata(text, blocks, words, given)
     story = read_story(text, blocks, words)

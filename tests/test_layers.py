@@ -30,7 +30,7 @@ LAYERS = [
     ["jsontext", "hooks"],
     ["diagnosis"],
     ["convert", "html"],
-    ["json_schema", "records", "evaluation", "training", "render", "export", "strategies"],
+    ["json_schema", "plugins", "records", "evaluation", "training", "render", "export", "strategies"],
     ["cli"],
     ["__init__", "__main__"],
 ]

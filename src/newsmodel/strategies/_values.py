@@ -1,0 +1,325 @@
+"""Parts of articles about a given text."""
+
+# ruff: noqa: ANN401  # a strategy for any type
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, timedelta, timezone
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from hypothesis import reject
+from hypothesis import strategies as st
+
+from newsmodel.model import (
+    Attribution,
+    AttributionBasis,
+    Block,
+    BlockKind,
+    Change,
+    Channel,
+    Contact,
+    ContactKind,
+    CurrencyBasis,
+    Metadata,
+    MetadataBasis,
+    MonetaryFigure,
+    Precision,
+    Quote,
+    QuoteFlag,
+    QuoteKind,
+    Reader,
+    Source,
+    SourceKind,
+    Stated,
+    StatedTime,
+    Statistic,
+    StatisticKind,
+    TimeBasis,
+    TimeExpression,
+    TimeKind,
+)
+from newsmodel.quantity import Modifier
+from newsmodel.shapes import (
+    MAX_INTEGER,
+    Choice,
+    Day,
+    Either,
+    Fixed,
+    Many,
+    Moment,
+    Number,
+    Record,
+    Shape,
+    Tags,
+    Text,
+    Truth,
+    Whole,
+    fields_of,
+)
+from newsmodel.span import Span
+
+#: Pieces that a page is made of, and what breaks those who expect only them.
+_PIECES = (
+    "She said the plan “will work.”",
+    "Sales rose 40% to $12 million on Tuesday",
+    " told reporters: “No",
+    "\n\n",
+    "\r\n",
+    "\u2028",
+    "1.5",
+    "’",
+    "\x00",
+    "\ud83d",
+    "\udcff",
+    "e\u0301",
+    "👩‍👩‍👧",
+    "\u202eעברית",
+    "\ufeff",
+    " ",
+)
+
+
+def texts(*, min_size: int = 0) -> st.SearchStrategy[str]:
+    """Any string at all: surrogates, NUL, every kind of line end, right-to-left, combining marks, bits of news."""
+    every = st.characters()
+    news = st.lists(st.sampled_from(_PIECES) | st.text(every, max_size=5), min_size=min_size, max_size=12).map("".join)
+    return st.text(every, min_size=min_size) | news.filter(lambda text: len(text) >= min_size)
+
+
+def spans(text: str) -> st.SearchStrategy[Span]:
+    """Spans of *text*; of an empty text there are none to draw."""
+    if not text:
+        return st.nothing()
+    return st.integers(0, len(text) - 1).flatmap(
+        lambda start: st.integers(start + 1, len(text)).map(lambda end: Span.of(text, start, end))
+    )
+
+
+def disjoint_spans(text: str, *, min_size: int = 0, max_size: int = 6) -> st.SearchStrategy[tuple[Span, ...]]:
+    """Spans of *text* in reading order that share no character."""
+    cuts = st.lists(st.integers(0, len(text)), unique=True, min_size=2 * min_size, max_size=2 * max_size).map(sorted)
+    return cuts.map(lambda at: tuple(Span.of(text, start, end) for start, end in zip(at[::2], at[1::2], strict=False)))
+
+
+def _maybe(text: str) -> st.SearchStrategy[Span | None]:
+    return st.none() | spans(text)
+
+
+def decimals() -> st.SearchStrategy[Decimal]:
+    """Decimals as the news has them, and some as it has not: up to twenty digits, up to six after the point."""
+    digits = st.integers(0, 1000) | st.integers(-(10**20), 10**20)
+    return st.builds(lambda number, places: Decimal(number).scaleb(-places), digits, st.integers(0, 6))
+
+
+def _bounds() -> st.SearchStrategy[tuple[Decimal | None, Decimal | None]]:
+    pairs = st.tuples(decimals(), decimals()).map(lambda pair: (min(pair), max(pair)))
+    return (
+        decimals().map(lambda one: (one, one))
+        | pairs
+        | st.tuples(decimals(), st.none())
+        | st.tuples(st.none(), decimals())
+    )
+
+
+def money(text: str, *, span: Span | None = None) -> st.SearchStrategy[MonetaryFigure]:
+    """Amounts of money in *text*, at *span* if one is given."""
+    currency = st.one_of(
+        st.tuples(st.none(), st.none()),
+        st.tuples(st.sampled_from(["USD", "CAD", "EUR", "JPY"]), st.sampled_from(CurrencyBasis)),
+    )
+    return st.builds(
+        lambda bounds, currency, **fields: MonetaryFigure(
+            low=bounds[0], high=bounds[1], currency=currency[0], currency_basis=currency[1], **fields
+        ),
+        _bounds(),
+        currency,
+        span=spans(text) if span is None else st.just(span),
+        modifier=st.sampled_from(Modifier),
+        vague=st.booleans(),
+        per=_maybe(text),
+        subject=_maybe(text),
+    )
+
+
+def statistics(text: str, *, span: Span | None = None) -> st.SearchStrategy[Statistic]:
+    """Numbers in *text* that count or measure, at *span* if one is given."""
+    return st.builds(
+        lambda bounds, **fields: Statistic(low=bounds[0], high=bounds[1], **fields),
+        _bounds(),
+        span=spans(text) if span is None else st.just(span),
+        kind=st.sampled_from(StatisticKind),
+        modifier=st.sampled_from(Modifier),
+        vague=st.booleans(),
+        unit=_maybe(text),
+        of=_maybe(text),
+        per=_maybe(text),
+        period=_maybe(text),
+        change=st.none() | st.sampled_from(Change),
+    )
+
+
+def times(text: str, *, span: Span | None = None) -> st.SearchStrategy[TimeExpression]:
+    """Times in *text*, at *span* if one is given; resolved to days, or open."""
+    days = st.dates().map(date.isoformat)
+    pairs = st.tuples(days, days).map(lambda pair: (min(pair), max(pair)))
+    resolved = st.tuples(pairs | st.tuples(st.none(), days) | st.tuples(days, st.none()), st.sampled_from(TimeBasis))
+    return st.builds(
+        lambda found, **fields: TimeExpression(start=found[0][0], end=found[0][1], basis=found[1], **fields),
+        st.just(((None, None), None)) | resolved,
+        span=spans(text) if span is None else st.just(span),
+        kind=st.sampled_from(TimeKind),
+        precision=st.none() | st.sampled_from(Precision),
+    )
+
+
+def contacts(text: str) -> st.SearchStrategy[Contact]:
+    """Phone numbers and addresses, as far as a type can tell."""
+    return spans(text).flatmap(
+        lambda span: st.builds(Contact, span=st.just(span), kind=st.sampled_from(ContactKind), value=st.just(span.text))
+    )
+
+
+def sources(text: str, *, id: str | None = None) -> st.SearchStrategy[Source]:  # noqa: A002  # the field's name
+    """Sources named in *text*, with the *id* given or any."""
+    some = st.lists(spans(text), max_size=3).map(lambda found: tuple(sorted(found)))
+    return st.builds(
+        Source,
+        id=st.text(min_size=1, max_size=8) if id is None else st.just(id),
+        kind=st.sampled_from(SourceKind),
+        named=st.booleans(),
+        name=spans(text),
+        role=_maybe(text),
+        affiliation=_maybe(text),
+        mentions=some,
+        aliases=some,
+        affiliation_aliases=some,
+    )
+
+
+def attributions(text: str, *, ids: Iterable[str] = ()) -> st.SearchStrategy[Attribution]:
+    """Attributions in *text* to one of the sources with these *ids*, or to none."""
+    return st.builds(
+        Attribution,
+        source=st.sampled_from([None, *ids]),
+        mention=_maybe(text),
+        cue=_maybe(text),
+        addressee=_maybe(text),
+        occasion=_maybe(text),
+        channel=st.none() | st.sampled_from(Channel),
+        basis=st.sampled_from(AttributionBasis),
+        reader=st.sampled_from(Reader),
+        negated=st.booleans(),
+    )
+
+
+def quotes(text: str, *, id: str | None = None, ids: Iterable[str] = ()) -> st.SearchStrategy[Quote]:  # noqa: A002  # the field's name
+    """Quotes in *text*, with the *id* given or any, attributed to one of the sources with these *ids* or to none."""
+    if not text:
+        return st.nothing()
+    return st.builds(
+        Quote,
+        id=st.text(min_size=1, max_size=8) if id is None else st.just(id),
+        kind=st.sampled_from(QuoteKind),
+        contents=disjoint_spans(text, min_size=1, max_size=3)
+        if len(text) > 1
+        else spans(text).map(lambda span: (span,)),
+        attribution=st.none() | attributions(text, ids=ids),
+        flags=st.lists(st.sampled_from(QuoteFlag), unique=True).map(lambda flags: tuple(sorted(flags))),
+    )
+
+
+@st.composite
+def blocks(draw: st.DrawFn, text: str) -> tuple[Block, ...]:
+    """All of *text* as blocks, cut anywhere, with only white space between them."""
+    at = [0, *draw(st.lists(st.integers(0, len(text)), unique=True, max_size=6).map(sorted)), len(text)]
+    found = []
+    for left, right in pairwise(at):
+        piece = text[left:right]
+        start, end = left + len(piece) - len(piece.lstrip()), left + len(piece.rstrip())
+        if start < end:
+            litter = draw(st.just(()) | disjoint_spans(text[start:end], max_size=2))
+            moved = tuple(Span(start + span.start, start + span.end, span.text) for span in litter)
+            found.append(Block(kind=draw(st.sampled_from(BlockKind)), start=start, end=end, litter=moved))
+    return tuple(found)
+
+
+def metadata(text: str) -> st.SearchStrategy[Metadata]:
+    """What a page says about itself, in its *text* or elsewhere."""
+    outside = st.builds(
+        Stated, st.text(max_size=8), st.none(), st.sampled_from([MetadataBasis.CALLER, MetadataBasis.JSON_LD])
+    )
+    stated = outside | spans(text).map(lambda span: Stated(span.text, span))
+    day = st.dates().map(date.isoformat)
+    when = st.builds(StatedTime, day, st.just(Precision.DAY), _maybe(text), st.sampled_from(MetadataBasis)) | st.builds(
+        lambda value: StatedTime(value[:4], Precision.YEAR), day
+    )
+    return st.builds(
+        Metadata,
+        headline=st.none() | stated,
+        subheadline=st.none() | stated,
+        authors=st.lists(stated, max_size=2).map(tuple),
+        dateline=st.none() | stated,
+        published=st.none() | when,
+        updated=st.none() | when,
+        publisher=st.none() | stated,
+        copyright=st.none() | stated,
+        language=st.sampled_from(["en", "fr", "pt-BR"]),
+        url=st.none() | st.just("https://example.org/news/1"),
+        origin=st.none() | st.text(max_size=8),
+    )
+
+
+_BY_CLASS: Mapping[type, Callable[[str], st.SearchStrategy[Any]]] = {
+    Span: spans,
+    MonetaryFigure: money,
+    Statistic: statistics,
+    TimeExpression: times,
+    Contact: contacts,
+    Source: sources,
+    Attribution: attributions,
+    Quote: quotes,
+    Metadata: metadata,
+}
+_ZONES = st.none() | st.sampled_from([UTC, timezone(timedelta(hours=-5)), timezone(timedelta(hours=5, minutes=30))])
+_SIMPLE: Mapping[type, st.SearchStrategy[Any]] = {
+    Text: st.text(max_size=20),
+    Whole: st.integers(0, 100) | st.integers(-MAX_INTEGER, MAX_INTEGER),
+    Truth: st.booleans(),
+    Number: decimals(),
+    Day: st.dates(),
+    Moment: st.datetimes(timezones=_ZONES),
+}
+
+
+def values(shape: Shape, text: str, tags: Tags) -> st.SearchStrategy[Any]:
+    """Values of any shape that a field can have; spans are of *text*, other classes are built from their fields."""
+    match shape:
+        case Record(cls):
+            return _BY_CLASS[cls](text) if cls in _BY_CLASS else st.deferred(lambda: _instances(cls, text, tags))
+        case Choice(members=members):
+            return st.sampled_from(list(members.values()))
+        case Many(of):
+            return st.lists(values(of, text, tags), max_size=3).map(tuple)
+        case Fixed(parts):
+            return st.tuples(*(values(part, text, tags) for part in parts))
+        case Either(none=none, plain=plain, tagged=tagged):
+            some = [values(part, text, tags) for part in (*plain.values(), *tagged.values())]
+            return st.one_of(*([st.none()] if none else []), *some)
+        case _:
+            return _SIMPLE[type(shape)]
+
+
+def _instances(cls: type, text: str, tags: Tags) -> st.SearchStrategy[Any]:
+    fields = {name: values(shape, text, tags) for name, shape in fields_of(cls, tags).items()}
+    return st.fixed_dictionaries(fields).map(lambda drawn: built(cls, drawn))
+
+
+def built(cls: type, fields: Mapping[str, Any]) -> Any:
+    """An instance of *cls*; where the class refuses the values, Hypothesis draws others."""
+    try:
+        return cls(**fields)
+    except (ArithmeticError, LookupError, TypeError, ValueError):
+        return reject()

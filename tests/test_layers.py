@@ -14,7 +14,7 @@ SOURCE = Path(newsmodel.__file__).parent
 #: Lowest first. A name stands for a module or a whole package; inside a package, siblings import as they need.
 LAYERS = [
     ["span", "errors"],
-    ["walk", "quantity", "currencies", "identifiers", "migrations"],
+    ["walk", "quantity", "currencies", "identifiers", "brat", "migrations"],
     ["laws"],
     ["model"],
     ["lexicon"],

@@ -1,0 +1,103 @@
+"""The weight file of a tagger: a mark, a check sum, and one compressed body of a JSON header and number columns."""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from array import array
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from newsmodel.errors import InputError
+
+_MARK = b"newsmodel tagger 1\n"
+_COLUMNS = (("classes", "B"), ("names", "B"), ("steps", "B"), ("traits", "B"), ("cue_keys", "Q"), ("cue_weights", "h"),
+            ("span_keys", "Q"), ("span_weights", "b"))  # fmt: skip
+_SORTED = frozenset(["cue_keys", "span_keys"])
+_REMEDY = "train it again with `newsmodel train`, or install newsmodel afresh if the file came with it"
+
+
+@frozen(eq=False, kw_only=True)
+class Weights:
+    """All a tagger knows, as columns of numbers; see `features.Vocabulary` for the tables that go by word.
+
+    ``span_weights`` has one row of as many numbers as there are labels for each key; ``about`` says how it was trained.
+    """
+
+    words: tuple[str, ...]
+    classes: bytes
+    names: bytes
+    steps: bytes
+    traits: bytes
+    cue_keys: array[int]
+    cue_weights: array[int]
+    span_keys: array[int]
+    span_weights: array[int]
+    threshold: int
+    about: dict[str, Any]
+
+
+def write_weights(weights: Weights, path: Path) -> None:
+    """Write *weights*, the same bytes for the same values; keys must be sorted."""
+    columns = [_as_bytes(getattr(weights, name), code, ordered=name in _SORTED) for name, code in _COLUMNS]
+    header = {
+        "words": weights.words,
+        "threshold": weights.threshold,
+        "about": weights.about,
+        "columns": [len(column) for column in columns],
+    }
+    head = json.dumps(header, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode()
+    body = zlib.compress(len(head).to_bytes(4, "little") + head + b"".join(columns), 9)
+    path.write_bytes(_MARK + zlib.crc32(body).to_bytes(4, "little") + body)
+
+
+def read_weights(path: Path) -> Weights:
+    """The weights in the file at *path*.
+
+    Raises:
+        InputError: if the file cannot be read, is no weight file, or is damaged.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(str(path), f"the weight file cannot be read ({error.strerror})", _REMEDY) from error
+    if not data.startswith(_MARK):
+        raise InputError(str(path), "this is no weight file of this version of newsmodel", _REMEDY)
+    body = data[len(_MARK) + 4 :]
+    if zlib.crc32(body).to_bytes(4, "little") != data[len(_MARK) : len(_MARK) + 4]:
+        raise InputError(str(path), "the weight file is damaged: its check sum does not fit", _REMEDY)
+    raw = memoryview(zlib.decompress(body))
+    size = int.from_bytes(raw[:4], "little")
+    header = json.loads(bytes(raw[4 : 4 + size]))
+    at, columns = 4 + size, {}
+    for (name, code), length in zip(_COLUMNS, header["columns"], strict=True):
+        columns[name] = _as_numbers(raw[at : at + length], code, ordered=name in _SORTED)
+        at += length
+    return Weights(words=tuple(header["words"]), threshold=header["threshold"], about=header["about"], **columns)
+
+
+def _as_bytes(values: Any, code: str, *, ordered: bool) -> bytes:
+    column = array(code, values)
+    if ordered:
+        column = array(code, (b - a for a, b in zip([0, *column], column, strict=False)))
+    return little(column).tobytes()
+
+
+def _as_numbers(raw: memoryview, code: str, *, ordered: bool) -> Any:
+    if code == "B":
+        return bytes(raw)
+    column = array(code)
+    column.frombytes(raw)
+    column = little(column)
+    return array(code, accumulate(column)) if ordered else column
+
+
+def little(column: array[int]) -> array[int]:
+    """*column* with its bytes swapped where the machine has the large end first; the file has the small end first."""
+    if sys.byteorder == "big":  # pragma: no cover  no such machine runs the tests
+        column.byteswap()
+    return column

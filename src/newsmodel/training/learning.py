@@ -1,0 +1,310 @@
+"""From a folder of annotated articles to a weight file."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from attrs import field, frozen
+
+from newsmodel.attribution.features import (
+    INSIDE,
+    LIKELY,
+    OPENING,
+    PSEUDO,
+    REACH,
+    View,
+    Vocabulary,
+    ending,
+    normal,
+    step,
+    view,
+    window,
+)
+from newsmodel.attribution.tag_cues import cue_features
+from newsmodel.attribution.tag_file import Weights, write_weights
+from newsmodel.attribution.tag_spans import LABELS, OUT, span_features
+from newsmodel.attribution.tagger import vocabulary_of
+from newsmodel.brat import Marked, read_marked
+from newsmodel.lexicon import Lexicon, lexicon
+from newsmodel.quotations import Quotation, find_quotations
+from newsmodel.text.blocks import find_blocks
+from newsmodel.text.story import Passage, read_story
+from newsmodel.training.classes import ClassSettings, word_classes
+from newsmodel.training.linear import Pace, fit_cues, fit_spans
+
+#: Words that are part of many cues but rarely their head.
+_SMALL = frozenset(
+    "to of in for on by with as that the a an it is are was were be been has have had not at from and or".split()
+)
+#: One unit of a weight in the file.
+_CUE_UNIT, _SPAN_UNIT = 1 / 256, 1 / 32
+
+
+@frozen(kw_only=True)
+class Settings:
+    """How to learn; the defaults are those of the tagger that ships.
+
+    ``rare`` is the least count of a word in the vocabulary, ``least`` of a feature; ``headed`` the least share of a word's
+    uses as head of a cue that makes it a candidate; ``threshold`` the log-odds a cue must reach.
+    """
+
+    rare: int = 3
+    least_cue: int = 4
+    least_span: int = 4
+    headed: float = 0.02
+    threshold: float = -0.5
+    classes: ClassSettings = ClassSettings()
+    cues: Pace = Pace(rounds=6, step=0.15, slowing=0.8, decay=3e-6, batch=512)
+    spans: Pace = Pace(rounds=5, step=0.1, slowing=0.7, decay=1e-6, batch=128)
+    seed: int = 0
+
+
+@frozen(eq=False)
+class _Read:
+    """An annotated passage, as the tagger will read it; cues, sources and contents are tokens of it."""
+
+    passage: Passage
+    quotations: list[Quotation]
+    marked: list[tuple[list[int], list[int], list[int]]]
+    sentences: list[tuple[int, int]] = field(factory=list)
+
+
+def train(
+    folder: Path | str,
+    output: Path | str,
+    *,
+    settings: Settings | None = None,
+    language: str | Lexicon = "en",
+    report: Callable[[str], object] = lambda _: None,
+) -> dict[str, Any]:
+    """Learn from the annotated articles of *folder* (see `newsmodel.brat.read_marked`), write the weight file *output*.
+
+    The same folder gives the same file on the same machine. Returns what the file says about itself; *report* is told how
+    far the work has come.
+
+    Raises:
+        InputError: if the folder has no annotated articles, or one cannot be read.
+        OSError: if *output* cannot be written.
+    """
+    articles = [(article.text, article.marked) for article in read_marked(Path(folder))]
+    weights = learn(articles, settings=settings, language=language, report=report)
+    write_weights(weights, Path(output))
+    return weights.about
+
+
+def learn(
+    articles: Sequence[tuple[str, Sequence[Marked]]],
+    *,
+    settings: Settings | None = None,
+    language: str | Lexicon = "en",
+    report: Callable[[str], object] = lambda _: None,
+) -> Weights:
+    """The weights learned from texts and the attributions marked in them."""
+    settings = settings or Settings()
+    words = lexicon(language) if isinstance(language, str) else language
+    read = [passage for text, marked in articles for passage in _read(text, marked, words)]
+    report(f"{len(articles)} articles, {sum(len(passage.marked) for passage in read)} attributions")
+    tables = _tables(read, settings)
+    vocabulary = vocabulary_of(tables)
+    heads = _Heads(read)
+    views = [(passage, view(passage.passage, passage.quotations, vocabulary)) for passage in read]
+    report(f"{len(tables.words)} words")
+    cue_keys, cue_weights = _learn_cues(views, heads, settings)
+    report(f"{len(cue_keys)} features of cues")
+    span_keys, span_weights = _learn_spans(views, heads, vocabulary, settings)
+    report(f"{len(span_keys)} features of spans")
+    about = {"articles": len(articles), "attributions": sum(len(passage.marked) for passage in read)}
+    return Weights(
+        words=tables.words, classes=tables.classes, names=tables.names, steps=tables.steps, traits=tables.traits,
+        cue_keys=cue_keys, cue_weights=cue_weights, span_keys=span_keys, span_weights=span_weights,
+        threshold=round(settings.threshold / _CUE_UNIT), about=about,
+    )  # fmt: skip
+
+
+def _read(text: str, marked: Sequence[Marked], words: Lexicon) -> Iterator[_Read]:
+    """The passages of *text*, with the attributions whose cue lies in each."""
+    story = read_story(text, find_blocks(text, words), words)
+    by_passage: dict[int, list[Quotation]] = {}
+    for quotation in find_quotations(story):
+        by_passage.setdefault(quotation.passage, []).append(quotation)
+    for number, passage in enumerate(story.passages):
+        tokens = passage.tokens
+        if not tokens.words:
+            continue
+        here = []
+        for one in marked:
+            cue, sources, contents = (
+                _touched(part, tokens.starts, tokens.ends) for part in (one.cue, one.sources, one.contents)
+            )
+            if cue:
+                here.append((cue, sources, contents))
+        yield _Read(passage, by_passage.get(number, []), here)
+
+
+def _touched(ranges: Iterable[tuple[int, int]], starts: list[int], ends: list[int]) -> list[int]:
+    found = {at for start, end in ranges for at in range(bisect_right(ends, start), bisect_left(starts, end))}
+    return sorted(found)
+
+
+class _Heads:
+    """Which word of a cue is its head: the one that is most often part of cues."""
+
+    def __init__(self, read: Sequence[_Read]) -> None:
+        self.total, used = Counter[str](), Counter[str]()
+        for passage in read:
+            forms = [normal(word) for word in passage.passage.tokens.words]
+            self.total.update(forms)
+            used.update(forms[at] for at in {at for cue, _, _ in passage.marked for at in cue})
+        self.share = {
+            form: count / (self.total[form] + 3) * (0.5 if form in _SMALL else 1) for form, count in used.items()
+        }
+
+    def of(self, passage: _Read, cue: Sequence[int]) -> int:
+        words = passage.passage.tokens.words
+        return max(cue, key=lambda at: (self.share[normal(words[at])], -at))
+
+
+def _tables(read: Sequence[_Read], settings: Settings) -> Weights:
+    """The tables that go by word, in a `Weights` without weights."""
+    heads = _Heads(read)
+    sentences = [words for passage in read for words in _sentences(passage.passage)]
+    inner, small = Counter[str](), Counter[str]()
+    for sentence in sentences:
+        for at, word in enumerate(sentence):
+            if word[0].isupper():
+                inner[normal(word)] += at > 0
+            else:
+                small[normal(word)] += 1
+    names = {form for form, count in inner.items() if count > small[form]}
+    spelled = [
+        [
+            "^" + normal(word) if word[0].isupper() and (at or normal(word) in names) else normal(word)
+            for at, word in enumerate(sentence)
+        ]
+        for sentence in sentences
+    ]
+    groups = word_classes(spelled, settings.classes, settings.seed)
+    as_head = Counter(
+        normal(passage.passage.tokens.words[heads.of(passage, cue)]) for passage in read for cue, _, _ in passage.marked
+    )
+    words = tuple(sorted(form for form, count in heads.total.items() if count >= settings.rare))
+    low, high = list(range(200, 200 + len(PSEUDO))), list(range(200, 200 + len(PSEUDO)))
+    low[0] = high[0] = 255
+    low[1] = high[1] = 254
+    for form in words:
+        word = ending(form)
+        low.append(groups.get(form, 200 + word))
+        high.append(groups.get("^" + form, groups.get(form, 200 + ending(form.capitalize()))))
+    shares = [0.0] * len(PSEUDO) + [heads.share.get(form, 0.0) for form in words]
+    candidate = [as_head[form] / (heads.total[form] + 3) >= settings.headed for form in words]
+    traits = [0] * len(PSEUDO) + [
+        (1 if good else 0) | (2 if form in names else 0) for form, good in zip(words, candidate, strict=True)
+    ]
+    return Weights(
+        words=words, classes=bytes(low), names=bytes(high), steps=bytes(step(share) for share in shares),
+        traits=bytes(traits), cue_keys=array("Q"), cue_weights=array("h"), span_keys=array("Q"),
+        span_weights=array("b"), threshold=0, about={},
+    )  # fmt: skip
+
+
+def _sentences(passage: Passage) -> Iterator[list[str]]:
+    for start, end in passage.sentences:
+        here = passage.tokens.within(start, end)
+        if here:
+            yield passage.tokens.words[here.start : here.stop]
+
+
+def _learn_cues(
+    views: Sequence[tuple[_Read, View]], heads: _Heads, settings: Settings
+) -> tuple[array[int], array[int]]:
+    rows: list[list[int]] = []
+    right: list[bool] = []
+    for passage, seen in views:
+        mine = {heads.of(passage, cue) for cue, _, _ in passage.marked}
+        may = set(seen.heads)
+        for start, end in seen.sentences:
+            quoted = any(mark >= OPENING for mark in seen.marks[start:end])
+            for at in range(start, end):
+                if at in may:
+                    rows.append(cue_features(seen, start, end, at, quoted=quoted))
+                    right.append(at in mine)
+    numbers, keys = _numbered(rows, settings.least_cue)
+    weights = fit_cues(numbers, np.array(right, np.float64), len(keys) + 1, settings.cues, settings.seed)
+    whole = np.clip(np.rint(weights[1:] / _CUE_UNIT), -32000, 32000).astype(int)
+    return _sorted(keys, whole[:, None], "h")
+
+
+def _numbered(rows: Sequence[Sequence[int]], least: int) -> tuple[np.ndarray, list[int]]:
+    """Rows of feature numbers from 1, 0 for features rarer than *least*, and the keys of the numbers."""
+    counts = Counter(key for row in rows for key in row)
+    keys = [key for key, count in counts.items() if count >= least]
+    number = {key: at for at, key in enumerate(keys, 1)}
+    width = max(map(len, rows), default=0)
+    table = np.zeros((len(rows), width), np.int32)
+    for at, row in enumerate(rows):
+        table[at, : len(row)] = [number.get(key, 0) for key in row]
+    return table, keys
+
+
+def _sorted(keys: Sequence[int], weights: np.ndarray, code: str) -> tuple[array[int], array[int]]:
+    """The features that weigh anything, by key."""
+    order = sorted((at for at in range(len(keys)) if weights[at].any()), key=lambda at: keys[at])
+    return array("Q", (keys[at] for at in order)), array(code, (int(x) for at in order for x in weights[at]))
+
+
+def _learn_spans(
+    views: Sequence[tuple[_Read, View]], heads: _Heads, vocabulary: Vocabulary, settings: Settings
+) -> tuple[array[int], array[int]]:
+    rows: list[list[int]] = []
+    labels: list[list[int]] = []
+    for passage, seen in views:
+        for cue, sources, contents in passage.marked:
+            for side in _sides(seen, heads.of(passage, cue), vocabulary, (set(cue), set(sources), set(contents))):
+                rows += [row for row, _ in side]
+                labels.append([label for _, label in side])
+    numbers, keys = _numbered(rows, settings.least_span)
+    ends = np.cumsum([len(side) for side in labels])
+    sequences = np.split(numbers, ends[:-1]) if len(ends) else []
+    weights = fit_spans(sequences, [np.array(side) for side in labels], len(keys) + 1, settings.spans, settings.seed)
+    whole = np.clip(np.rint(weights[1:] / _SPAN_UNIT), -127, 127).astype(int)
+    return _sorted(keys, whole, "b")
+
+
+def _sides(
+    seen: View, head: int, vocabulary: Vocabulary, roles: tuple[set[int], set[int], set[int]]
+) -> Iterator[list[tuple[list[int], int]]]:
+    """The features and labels of the tokens before and after a cue, in reading order; sides without tokens are left out."""
+    sentence = max(bisect_right([start for start, _ in seen.sentences], head) - 1, 0)
+    unit = max(bisect_right([start for start, _ in seen.units], head) - 1, 0)
+    among = window(seen, head, unit, sentence)
+    if head not in among:
+        return
+    place = list(among).index(head)
+    features = span_features(seen, among, place, vocabulary)
+    for places in (range(max(place - REACH[0], 0), place), range(place + 1, min(len(among), place + REACH[1]))):
+        named = [
+            "K" if among[at] in roles[0] else "S" if among[at] in roles[1] else "C" if among[at] in roles[2] else "O"
+            for at in places
+        ]
+        if named:
+            yield [(features[at], label) for at, label in zip(places, _labelled(named), strict=True)]
+
+
+def _labelled(roles: Sequence[str]) -> list[int]:
+    labels = []
+    for at, role in enumerate(roles):
+        if role == "O":
+            labels.append(OUT)
+        elif role == "K":
+            labels.append(0)
+        else:
+            last = at + 1 == len(roles) or roles[at + 1] != role
+            first = at == 0 or roles[at - 1] != role
+            labels.append(LABELS.index(role + ("E" if last else "B" if first else "I")))
+    return labels

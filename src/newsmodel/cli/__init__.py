@@ -13,6 +13,7 @@ from newsmodel.cli.convert import convert
 from newsmodel.cli.options import make_parser
 from newsmodel.cli.outputs import OutputError
 from newsmodel.cli.reading import UsageError
+from newsmodel.cli.schemas import schema, schemas
 from newsmodel.cli.show import show
 from newsmodel.cli.validate import validate
 from newsmodel.errors import InputError, UnknownName
@@ -22,6 +23,8 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "convert": convert,
     "show": show,
     "validate": validate,
+    "schema": schema,
+    "schemas": schemas,
 }
 
 OK, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130

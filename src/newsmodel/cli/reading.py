@@ -15,7 +15,8 @@ from newsmodel.convert import dumps
 from newsmodel.errors import InputError, NewsmodelError, UnknownName
 from newsmodel.model import Article
 from newsmodel.parse import parse
-from newsmodel.registry import Registry, with_installed
+from newsmodel.plugins import with_installed
+from newsmodel.registry import Registry
 from newsmodel.render import visible
 
 _MB = 1_000_000

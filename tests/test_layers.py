@@ -19,7 +19,7 @@ LAYERS = [
     ["model"],
     ["lexicon"],
     ["dates"],
-    ["text"],
+    ["text", "outside"],
     ["figures", "contacts", "quotations", "mentions"],
     ["attribution"],
     ["resolution"],

@@ -2,6 +2,7 @@
 
 from newsmodel.convert import dumps, from_dict, loads, to_dict
 from newsmodel.errors import DocumentError, InputError, LawError, NewsmodelError, Problem, SchemaError, UnknownName
+from newsmodel.html import parse_html
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import (
     Article,
@@ -87,5 +88,6 @@ __all__ = [
     "from_dict",
     "loads",
     "parse",
+    "parse_html",
     "to_dict",
 ]

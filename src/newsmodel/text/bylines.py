@@ -9,7 +9,9 @@ from newsmodel.lexicon import Lexicon
 from newsmodel.span import Span
 from newsmodel.text.blocks._cues import cues_of
 
-_BREAK = re.compile(r"\s*(?:[,;|/•·]|\s[-–—]\s|\band\b|\bAND\b|\bwith\b|\bWITH\b|&|\(|\n|\bfor\b|\bin\b|\bis\b|\bcontributed\b|\breported\b)\s*")
+_BREAK = re.compile(
+    r"\s*(?:[,;|/•·]|\s[-–—]\s|\band\b|\bAND\b|\bwith\b|\bWITH\b|&|\(|\n|\bfor\b|\bin\b|\bis\b|\bcontributed\b|\breported\b)\s*"
+)
 _EDGE = " \t\xa0\r\n.,:;-–—>|*()[]{}•·"
 _NOT_NAME = re.compile(r"[@\d]|https?:|www\.")
 
@@ -45,7 +47,7 @@ def _parts(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
 
 
 def _without_agency(text: str, span: Span, agencies: frozenset[str]) -> Span:
-    """"Tom Davies Associated Press" without the agency that a lost line break left behind the name."""
+    """ "Tom Davies Associated Press" without the agency that a lost line break left behind the name."""
     words = span.text.split()
     for size in range(min(4, len(words) - 2), 0, -1):
         tail = " ".join(words[-size:]).lower()

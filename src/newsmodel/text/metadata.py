@@ -27,7 +27,9 @@ _OWNER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_RESERVED = re.compile(r"\s*(?:[-–—]\s*)?\b(?:all rights|is (?:a|an|the)|and its|in the|via|(?:19|20)\d\d)\b.*", re.IGNORECASE)
+_RESERVED = re.compile(
+    r"\s*(?:[-–—]\s*)?\b(?:all rights|is (?:a|an|the)|and its|in the|via|(?:19|20)\d\d)\b.*", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 

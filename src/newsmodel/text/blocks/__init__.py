@@ -37,4 +37,6 @@ def _block(line: Line, page: Page) -> Block:
 
 
 def _litter(line: Line, text: str, cues: Cues) -> tuple[Span, ...]:
-    return tuple(Span(found.start(), found.end(), found[0]) for found in cues.litter.finditer(text, line.start, line.end))
+    return tuple(
+        Span(found.start(), found.end(), found[0]) for found in cues.litter.finditer(text, line.start, line.end)
+    )

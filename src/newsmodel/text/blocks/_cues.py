@@ -74,7 +74,9 @@ def cues_of(lexicon: Lexicon) -> Cues:
             re.VERBOSE | re.IGNORECASE,
         ),
         re.compile(alternation(words.litter) if words.litter else "(?!)", re.IGNORECASE),
-        re.compile(rf"(?:{alternation(words.byline_leads)})\b\s*:?\s*(?=\S)" if words.byline_leads else "(?!)", re.IGNORECASE),
+        re.compile(
+            rf"(?:{alternation(words.byline_leads)})\b\s*:?\s*(?=\S)" if words.byline_leads else "(?!)", re.IGNORECASE
+        ),
         _forms(lexicon, Role.MONTH),
         words.stamp_words
         | words.publish_words
@@ -146,8 +148,10 @@ def _is_credit(line: Line, cues: Cues) -> bool:
         if bracket.start() == 0:
             return False
         said = {word.lower() for word in _WORD.findall(inner)}
-        return bool(_SLASH.search(inner) and inner[0].isupper()) or bool(said & cues.words.credit_words and not said & cues.words.stopwords)
-    if last in ".!?”\"’:":
+        return bool(_SLASH.search(inner) and inner[0].isupper()) or bool(
+            said & cues.words.credit_words and not said & cues.words.stopwords
+        )
+    if last in '.!?”"’:':
         return False
     return cues.credit.search(text, max(0, len(text) - 130)) is not None
 
@@ -205,7 +209,8 @@ def is_name(text: str, words: PageWords) -> bool:
     if not 2 <= len(names) <= 8 or len(parts) > 12:
         return False
     return all(
-        part[0].isupper() and part.replace(".", "").replace("'", "").replace("’", "").replace("-", "").isalpha() for part in names
+        part[0].isupper() and part.replace(".", "").replace("'", "").replace("’", "").replace("-", "").isalpha()
+        for part in names
     ) and not any(part.lower() in words.stopwords for part in names)
 
 

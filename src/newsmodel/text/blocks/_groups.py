@@ -51,7 +51,11 @@ def _follow_links(page: Page, first: int) -> int:
             break
         number += 1
     items = [line for line in lines[first + 1 : number] if line.kind is kind]
-    if kind is BlockKind.RELATED_LINK and len(items) > 2 and all(line.size <= 4 and line.mark is None for line in items):
+    if (
+        kind is BlockKind.RELATED_LINK
+        and len(items) > 2
+        and all(line.size <= 4 and line.mark is None for line in items)
+    ):
         kind = BlockKind.NAVIGATION  # topics, not titles
         for line in items:
             line.kind = kind
@@ -99,7 +103,12 @@ def label_promos(page: Page) -> None:
                 lines[near].kind = BlockKind.PROMO
                 near += step
         after = lines[number + 1 : number + 3]
-        if len(after) == 2 and page.is_open(number + 1) and after[1].mark in (Mark.PROMO, Mark.BUTTON) and after[0].size <= 45:
+        if (
+            len(after) == 2
+            and page.is_open(number + 1)
+            and after[1].mark in (Mark.PROMO, Mark.BUTTON)
+            and after[0].size <= 45
+        ):
             after[0].kind = BlockKind.PROMO
             if after[1].mark is Mark.BUTTON:
                 after[1].kind = after[1].kind or BlockKind.PROMO
@@ -142,6 +151,12 @@ def label_comments(page: Page) -> None:
         if rest > sum(page.is_prose(n) for n in range(number)):
             continue
         for later in lines[number + 1 :]:
-            if later.kind is not None or later.mark in (Mark.LINK_LIST, Mark.AD_LIST, Mark.TAG_LIST, Mark.COPYRIGHT, Mark.PROMO):
+            if later.kind is not None or later.mark in (
+                Mark.LINK_LIST,
+                Mark.AD_LIST,
+                Mark.TAG_LIST,
+                Mark.COPYRIGHT,
+                Mark.PROMO,
+            ):
                 break
             later.kind = BlockKind.BOILERPLATE

@@ -12,7 +12,18 @@ from newsmodel.text.blocks._lines import Form, Line, split_lines
 _WORD = re.compile(r"[^\W\d_]{4,}")
 #: Marks that only a page has, not a text that somebody typed or cleaned.
 _LITTER_MARKS = frozenset(
-    {Mark.AD, Mark.AD_LIST, Mark.PROMO, Mark.LINK_LIST, Mark.LINK, Mark.SHARE, Mark.TAG_LIST, Mark.COMMENTS, Mark.MENU, Mark.NOTE}
+    {
+        Mark.AD,
+        Mark.AD_LIST,
+        Mark.PROMO,
+        Mark.LINK_LIST,
+        Mark.LINK,
+        Mark.SHARE,
+        Mark.TAG_LIST,
+        Mark.COMMENTS,
+        Mark.MENU,
+        Mark.NOTE,
+    }
 )
 
 

@@ -86,7 +86,9 @@ def _within(page: Page, number: int) -> BlockKind:
         return BlockKind.HEADING if line.size <= _LONGEST_HEADING else BlockKind.PARAGRAPH
     if line.size >= 5 and line.text.isupper():
         return BlockKind.RELATED_LINK
-    if line.size <= _HEADING_WORDS or (line.size <= _LONGEST_HEADING and (_introduces(page, number) or _is_quoted(line))):
+    if line.size <= _HEADING_WORDS or (
+        line.size <= _LONGEST_HEADING and (_introduces(page, number) or _is_quoted(line))
+    ):
         return BlockKind.HEADING
     return BlockKind.RELATED_LINK
 

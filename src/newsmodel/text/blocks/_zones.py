@@ -107,7 +107,9 @@ def _under_headline(page: Page, number: int) -> BlockKind:
     if line.form is Form.PROSE:
         again = line.text[:60]
         repeated = any(other.text.startswith(again) for other in page.lines[number + 1 : number + 30])
-        captioned = before is not None and (before.mark in (Mark.CAPTION, Mark.PLAYER) or before.kind is BlockKind.CAPTION)
+        captioned = before is not None and (
+            before.mark in (Mark.CAPTION, Mark.PLAYER) or before.kind is BlockKind.CAPTION
+        )
         return BlockKind.CAPTION if repeated or captioned else BlockKind.PARAGRAPH
     if page.headline < 0:
         return BlockKind.CAPTION if line.form is Form.TITLE else BlockKind.NAVIGATION

@@ -146,7 +146,8 @@ class CalendarWords:
     that several zones share. ``month_first`` says how a date like 3/4/2024 is read: the third of April, or March 4.
     ``doubtful`` are forms of months, weekdays and seasons that are also other words: they count only where a number,
     a capital or another time word stands beside them. ``attributes`` are nouns that a season names: "the autumn
-    statement".
+    statement". ``ahead`` are words that look ahead of publication ("will", "is expected to"), ``past`` verbs that look
+    back, besides every word with one of ``past_endings``; ``auxiliaries`` may stand between the former and a participle.
 
     Raises:
         ValueError: if a form belongs to two terms, is empty, or has capitals.
@@ -157,6 +158,10 @@ class CalendarWords:
     month_first: bool = True
     doubtful: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    past_endings: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
     by_form: Mapping[str, Term] = field(init=False, repr=False)
 
     @by_form.default

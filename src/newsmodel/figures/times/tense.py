@@ -1,0 +1,48 @@
+"""Whether a sentence looks back or ahead from its publication: what decides between the Friday before and after."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsmodel.lexicon import Lexicon
+
+#: How far back and ahead of a time expression its verb is looked for, in characters.
+_BACK, _AHEAD = 160, 80
+_STOP = re.compile(r"[.!?][\"'”’)]*\s|\n|[;:]\s")
+
+
+def looks_ahead(low: str, start: int, end: int, at: int, upto: int, lexicon: Lexicon) -> bool | None:
+    """Whether the verb nearest to ``low[at:upto]``, inside ``low[start:end]``, is in the future; None without a verb.
+
+    The last verb before it in its sentence counts, else the first one after it.
+    """
+    pattern = _verbs(lexicon)
+    before = low[max(start, at - _BACK) : at]
+    stops = [match.end() for match in _STOP.finditer(before)]
+    found = [match.lastgroup for match in pattern.finditer(before, stops[-1] if stops else 0)]
+    if found:
+        return found[-1] == "ahead"
+    after = low[upto : min(end, upto + _AHEAD)]
+    stop = _STOP.search(after)
+    first = pattern.search(after, 0, stop.start() if stop else len(after))
+    return None if first is None else first.lastgroup == "ahead"
+
+
+@cache
+def _verbs(lexicon: Lexicon) -> re.Pattern[str]:
+    ahead = _alternation(lexicon.calendar.ahead)
+    past = _alternation(lexicon.calendar.past)
+    endings = _alternation(lexicon.calendar.past_endings)
+    auxiliaries = _alternation(lexicon.calendar.auxiliaries)
+    return re.compile(
+        rf"""(?<!\w)(?:
+            (?P<ahead>{ahead}(?!\w)(?:[ ]{auxiliaries}(?!\w)){{0,3}}(?:[ ]\w+{endings}(?!\w))?)
+          | (?P<past>(?:{past}|\w\w+{endings})(?!\w)) )""",
+        re.VERBOSE,
+    )
+
+
+def _alternation(words: frozenset[str]) -> str:
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word) for word in ordered) + ")" if ordered else r"(?!)"

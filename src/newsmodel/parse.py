@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from attrs import fields
 
 from newsmodel import figures
+from newsmodel.attribution.merge import read_sayings
+from newsmodel.attribution.tagger import Tagger, default_tagger
 from newsmodel.contacts import find_contacts
 from newsmodel.lexicon import Lexicon, lexicon
 from newsmodel.model import (
@@ -23,6 +25,9 @@ from newsmodel.model import (
     TimeBasis,
     TimeExpression,
 )
+from newsmodel.mentions import find_mentions
+from newsmodel.quotations import find_quotations
+from newsmodel.resolution import resolve
 from newsmodel.schemas import ARTICLE, Schema
 from newsmodel.text.blocks import find_blocks
 from newsmodel.text.metadata import find_metadata
@@ -30,6 +35,9 @@ from newsmodel.text.story import read_story
 
 A = TypeVar("A", bound=Article)
 When = date | datetime | str
+
+#: Stands for the weights that ship, which are read the first time they are needed.
+SHIPPED: Literal["shipped"] = "shipped"
 
 
 def parse(
@@ -41,6 +49,7 @@ def parse(
     origin: str | None = None,
     language: str | Lexicon = "en",
     dollar: str | None = None,
+    tagger: Tagger | Literal["shipped"] | None = SHIPPED,
     schema: Schema[A] = ARTICLE,  # type: ignore[assignment]  # the default's A is Article
 ) -> A:
     """The article in *text*: any string gives one, and no character of it is changed.
@@ -53,6 +62,7 @@ def parse(
         origin: your name for it: a file name or an id.
         language: the code of a language that ships, or a `Lexicon` of your own.
         dollar: the ISO 4217 code of a bare "$", where you know it.
+        tagger: the weights that ship, a `Tagger` of your own, or None to read attributions by rules alone.
         schema: the shape of article to build.
 
     Raises:
@@ -60,7 +70,7 @@ def parse(
         ValueError: if *published* is no ISO 8601 date or *dollar* no ISO 4217 code.
     """
     given = caller_metadata(published=published, publisher=publisher, url=url, origin=origin)
-    return parse_given(text, given, language=language, dollar=dollar, schema=schema)
+    return parse_given(text, given, language=language, dollar=dollar, tagger=tagger, schema=schema)
 
 
 def caller_metadata(
@@ -89,6 +99,7 @@ def parse_given(
     *,
     language: str | Lexicon = "en",
     dollar: str | None = None,
+    tagger: Tagger | Literal["shipped"] | None = SHIPPED,
     schema: Schema[A] = ARTICLE,  # type: ignore[assignment]  # the default's A is Article
 ) -> A:
     """`parse`, with all that is known beforehand (from a caller, a page's markup, a record) as metadata that stands."""
@@ -99,10 +110,15 @@ def parse_given(
     ranges = [(passage.block.start, passage.block.end) for passage in story.passages]
     contacts = find_contacts(text, ranges, words)
     found = figures.find_figures(text, ranges, words, _setting(metadata, dollar))
+    quotations = find_quotations(story)
+    sayings = read_sayings(story, quotations, default_tagger() if tagger == SHIPPED else tagger)
+    quotes, sources = resolve(story, sayings, find_mentions(story), quotations)
     article = Article(
         text=text,
         metadata=metadata,
         blocks=blocks,
+        sources=sources,
+        quotes=quotes,
         money=tuple(figure for figure in found if isinstance(figure, MonetaryFigure)),
         statistics=tuple(figure for figure in found if isinstance(figure, Statistic)),
         times=tuple(figure for figure in found if isinstance(figure, TimeExpression)),

@@ -35,6 +35,7 @@ class PeopleWords:
     ``numbering`` stands before a number ("No. 5"); ``starters`` begin sentences so often that a capital after such a point says nothing else. ``honorifics`` are no part
     of a name and no role ("Mr."), ``titles`` are roles that stand before a name ("President"), ``roles`` nouns for a
     person's part ("spokesman"), ``groups`` plural nouns for people, the others head nouns of that kind of source.
+    ``places`` are countries and the like, which speak for their governments, ``demonyms`` adjectives of nations and parties.
     ``particles`` join names ("de"), ``generations`` follow them ("Jr.").
     """
 
@@ -55,3 +56,5 @@ class PeopleWords:
     given_he: frozenset[str] = frozenset()
     given_she: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    demonyms: frozenset[str] = frozenset()

@@ -251,4 +251,31 @@ WORDS = PeopleWords(
         whose why will with within without would year years yes yesterday yet you your
         """
     ),
+    places=words(
+        """
+        afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh beijing belarus
+        belgium berlin bolivia bosnia botswana brazil britain brussels bulgaria burundi cambodia cameroon canada chad chile
+        china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia eu finland
+        france gabon georgia germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq
+        ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyiv laos latvia lebanon liberia libya
+        lithuania london luxembourg macedonia madagascar malawi malaysia mali malta mauritania mexico moldova mongolia
+        montenegro morocco moscow mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman ottawa
+        pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia
+        singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania tehran thailand tokyo tunisia
+        turkey uganda ukraine uk un uruguay us uzbekistan venezuela vietnam wales washington yemen zambia zimbabwe
+        """
+    ),
+    demonyms=words(
+        """
+        afghan african albanian algerian american arab argentine asian australian austrian bavarian belgian bolivian brazilian
+        british bulgarian californian cambodian canadian catalan catholic chilean chinese christian colombian communist congolese
+        conservative croatian cuban czech danish democrat democratic dutch egyptian english estonian ethiopian european finnish
+        flemish french georgian german ghanaian gop greek green haitian hungarian indian indonesian iranian iraqi irish israeli
+        italian jamaican japanese jewish jordanian kenyan korean kurdish kuwaiti labour latvian lebanese liberal libertarian
+        libyan lithuanian malaysian mexican moroccan muslim nepalese nigerian norwegian ottoman pakistani palestinian
+        peruvian polish portuguese republican roman romanian russian saudi scottish serbian singaporean slovak slovenian socialist
+        somali spanish sudanese swedish swiss syrian taiwanese texan thai tibetan tory tunisian turkish ugandan ukrainian
+        venezuelan vietnamese welsh yemeni zimbabwean
+        """
+    ),
 )

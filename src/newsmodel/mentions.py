@@ -1,0 +1,238 @@
+"""Names in the text: people and organisations, as runs of capitalised words."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from newsmodel.lexicon import Lexicon
+from newsmodel.lexicon._people import Sort
+from newsmodel.text.story import Passage, Story
+
+PERSON, ORGANIZATION, UNSURE = "person", "organization", "unsure"
+
+_JOINTS = frozenset({"of", "for", "and", "the", "on", "to", "in", "&", "at"})
+_HYPHENS = frozenset({"-", "‑", "–", "'", "’", "&"})
+#: Words before a title that belong to it ("Prime Minister", "Chief Executive").
+_PLACED = frozenset({"in", "at", "from", "near", "to", "into", "across", "outside", "inside", "around", "through"})
+_LONGEST = 14
+
+
+class Name(NamedTuple):
+    """A name in the tokens ``[first, last)`` of a passage, its titles before it from ``lead``.
+
+    ``sort`` is a guess from the words alone; ``evidence`` what a honorific or given name says for finding antecedents.
+    """
+
+    passage: int
+    lead: int
+    first: int
+    last: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    sort: str
+    evidence: Sort | None
+    opens: bool
+
+
+class _Tables(NamedTuple):
+    honorifics: dict[str, Sort | None]
+    titles: frozenset[str]
+    organizations: frozenset[str]
+    particles: frozenset[str]
+    generations: frozenset[str]
+    not_names: frozenset[str]
+    places: frozenset[str]
+    demonyms: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    short: frozenset[str]
+
+
+@cache
+def _tables(lexicon: Lexicon) -> _Tables:
+    people = lexicon.people
+    honorifics = dict(people.honorifics)
+    return _Tables(
+        honorifics,
+        people.titles | people.roles,
+        people.organizations,
+        people.particles,
+        people.generations,
+        people.not_names,
+        people.places,
+        people.demonyms,
+        people.given_he,
+        people.given_she,
+        frozenset(word.lower() for word in people.abbreviations | people.closing_abbreviations) | frozenset(honorifics),
+    )
+
+
+def find_mentions(story: Story) -> list[Name]:
+    """Every run of capitalised words of the story that can be a name, in reading order."""
+    tables = _tables(story.lexicon)
+    found: list[Name] = []
+    for number, passage in enumerate(story.passages):
+        found += _names_of(number, passage, tables)
+    return found
+
+
+def _names_of(number: int, passage: Passage, tables: _Tables) -> list[Name]:
+    words = passage.tokens.words
+    starts = frozenset(start for start, _ in passage.sentences)
+    found: list[Name] = []
+    at, size = 0, len(words)
+    while at < size:
+        if not words[at][0].isupper():
+            at += 1
+            continue
+        stop = _run(passage, at, size, tables)
+        name = _named(number, passage, at, stop, starts, tables)
+        if name is not None:
+            found.append(name)
+        at = stop
+    return found
+
+
+def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
+    """The token after the run of capitalised words that begins at *at*."""
+    words, starts, ends = passage.tokens.words, passage.tokens.starts, passage.tokens.ends
+    stop, limit = at + 1, min(size, at + _LONGEST)
+    while stop < limit:
+        word = words[stop]
+        glued = starts[stop] == ends[stop - 1]
+        if word[0].isupper():
+            stop += 1
+        elif word == "." and glued and (len(words[stop - 1]) == 1 or words[stop - 1].lower() in tables.short):
+            if stop + 1 < size and (words[stop + 1][0].isupper() or len(words[stop - 1]) == 1):
+                stop += 1
+            else:
+                break
+        elif (
+            stop + 1 < limit
+            and word in _HYPHENS
+            and glued
+            and starts[stop + 1] == ends[stop]
+            and words[stop + 1][0].isupper()
+        ):
+            stop += 2
+        elif stop + 1 < limit and word.lower() in tables.particles and words[stop + 1][0].isupper():
+            stop += 2
+        elif word.isdigit() and glued:
+            stop += 1
+        elif word in _JOINTS and any(words[t].lower() in tables.organizations for t in range(at, stop)):
+            step = 2 if stop + 1 < limit and words[stop + 1] == "the" else 1
+            if (
+                stop + step < limit
+                and words[stop + step][0].isupper()
+                and (word not in ("and", "in", "at", "on", "to") or _is_inner(words, stop + step, limit, tables, word))
+            ):
+                stop += step + 1
+            else:
+                break
+        else:
+            break
+    return stop
+
+
+def _is_inner(words: list[str], at: int, limit: int, tables: _Tables, joint: str) -> bool:
+    """Whether "Center to End Human Trafficking" goes on: "to" before a capital does, "and", "in" before a common one."""
+    if joint == "to":
+        return True
+    if joint == "and":
+        return words[at].lower() not in tables.he and words[at].lower() not in tables.she and at + 1 < limit
+    return False
+
+
+def _named(
+    number: int, passage: Passage, at: int, stop: int, sentence_starts: frozenset[int], tables: _Tables
+) -> Name | None:
+    tokens = passage.tokens
+    words = tokens.words
+    first, lead = at, at
+    opens = tokens.starts[at] in sentence_starts
+    while (
+        first < stop
+        and words[first].lower() in tables.not_names
+        and not (
+            stop - first > 1 and words[first].lower() in ("may", "will", "april", "june", "mark", "march") and not opens
+        )
+    ):
+        first += 1
+    lead = first
+    evidence: Sort | None = None
+    titled = False
+    while first < stop - 1:
+        lower = words[first].lower()
+        if lower in tables.honorifics and not (lower in ("father", "sister", "lady", "lord", "miss") and first == stop):
+            evidence = tables.honorifics[lower] or evidence
+            titled = True
+        elif not (lower in tables.titles and _is_title(words, first, stop, tables)):
+            further = _title_ahead(words, first, stop, tables)
+            if further is None:
+                break
+            first = further
+            titled = True
+            continue
+        else:
+            titled = True
+        first += 1
+        if first < stop and words[first] == ".":
+            first += 1
+    last = stop
+    while last > first and not words[last - 1][0].isalnum() and not (words[last - 1] == "." and last - first > 1):
+        last -= 1
+    if last <= first or not any(words[t][0].isupper() for t in range(first, last)):
+        return None
+    kept = tuple(words[t] for t in range(first, last))
+    sort = _sort(words, first, last, kept, tables, titled=titled)
+    if evidence is None and sort is not ORGANIZATION:
+        given = kept[0].lower()
+        if given in tables.he and given not in tables.she:
+            evidence = Sort.HE
+        elif given in tables.she and given not in tables.he:
+            evidence = Sort.SHE
+    return Name(number, lead, first, last, tokens.starts[first], tokens.ends[last - 1], kept, sort, evidence, opens)
+
+
+def _is_title(words: list[str], at: int, stop: int, tables: _Tables) -> bool:
+    rest = stop - at - 1
+    return rest >= 1 and words[at + 1].lower() not in tables.organizations and words[at + 1] not in _JOINTS
+
+
+def _title_ahead(words: list[str], first: int, stop: int, tables: _Tables) -> int | None:
+    """Where the name begins behind "Public Safety Minister" or "Texas Sen.", or None."""
+    for token in range(min(stop - 2, first + 6), first, -1):
+        lower = words[token].lower()
+        if lower in tables.titles and lower not in tables.he | tables.she and words[token][0].isupper():
+            after = token + 1
+            if after < stop and words[after] == ".":
+                after += 1
+            if after < stop and words[after][0].isupper() and words[after].lower() not in tables.organizations:
+                return after
+    return None
+
+
+def _sort(words: list[str], first: int, last: int, kept: tuple[str, ...], tables: _Tables, *, titled: bool) -> str:
+    lowers = [word.lower() for word in kept if word[0].isalnum()]
+    before = words[first - 1].lower() if first > 0 else ""
+    if titled:
+        return PERSON
+    given = lowers[0] in tables.he or lowers[0] in tables.she
+    if any(lower in tables.organizations for lower in lowers) and not (
+        given and len(lowers) == 2 and lowers[1] not in tables.organizations
+    ):
+        return ORGANIZATION
+    if " ".join(lowers) in tables.places or lowers[-1] in tables.places and len(lowers) <= 2 and not given:
+        return ORGANIZATION
+    if len(lowers) == 1:
+        word = kept[0]
+        return ORGANIZATION if len(kept) == 1 and word.isupper() and 2 <= len(word) <= 6 else UNSURE
+    if before in ("the", "a", "an") or (len(kept) > 1 and all(len(word) == 1 or word == "." for word in kept)):
+        return ORGANIZATION if before == "the" or len(kept) <= 8 else UNSURE
+    if given:
+        return PERSON
+    if before in _PLACED or len(lowers) > 4 or lowers[0] in tables.demonyms or any(word in _JOINTS for word in kept):
+        return UNSURE
+    return PERSON

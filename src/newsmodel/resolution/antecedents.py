@@ -1,0 +1,136 @@
+"""Whom a pronoun means: recency, who is the subject, who spoke last, and what given names and honorifics say."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from newsmodel.lexicon._people import Sort
+from newsmodel.mentions import Name
+from newsmodel.model import BlockKind, SourceKind
+from newsmodel.quotations import Quotation
+from newsmodel.resolution.entities import Entity
+from newsmodel.text.story import Story
+
+#: How many passages a pronoun looks back.
+_PATIENCE = 4
+#: Blocks that no pronoun of the running text refers back to.
+_APART = frozenset({BlockKind.HEADING, BlockKind.CAPTION, BlockKind.LIST_ITEM})
+
+
+class Antecedents:
+    """The people named so far, with where each mention stands."""
+
+    def __init__(self, story: Story, occurrences: list[tuple[Name, Entity]], quotations: list[Quotation]) -> None:
+        self._story = story
+        self._headings = {n for n, passage in enumerate(story.passages) if passage.block.kind in _APART}
+        self._people = [
+            (n.start, n, e) for n, e in occurrences if n.passage not in self._headings and _is_person(e)
+        ]
+        self._starts = [start for start, _, _ in self._people]
+        self._quoted = [(q.start, q.end) for q in quotations if q.depth == 0]
+        self._quote_starts = [start for start, _ in self._quoted]
+        #: (offset, entity, passage) of every mention that was resolved, pronouns included.
+        self.resolved: list[tuple[int, Entity, int]] = []
+
+    def person(self, offset: int, passage: int, sort: Sort) -> Entity | None:
+        """The person whom "he" or "she" at *offset* means, or None where the text near it names nobody who fits."""
+        best: tuple[float, Entity] | None = None
+        index = bisect_left(self._starts, offset)
+        for start, name, entity in reversed(self._people[max(0, index - 40) : index]):
+            if passage - name.passage > _PATIENCE:
+                break
+            if not _fits(entity, sort) or self._inside_quotation(start, offset):
+                continue
+            value = self._weight(start, name, offset, passage)
+            if best is None or value > best[0]:
+                best = value, entity
+        for start, entity, where in reversed(self.resolved[-8:]):
+            if (
+                where in self._headings
+                or passage - where > _PATIENCE
+                or start >= offset
+                or not _fits(entity, sort)
+                or entity.kind is not SourceKind.PERSON
+            ):
+                continue
+            value = (
+                1.6
+                - 1.0 * (passage - where)
+                - 0.25 * self._sentences_between(start, offset, passage if where == passage else -1)
+            )
+            if best is None or value > best[0]:
+                best = value, entity
+        return best[1] if best is not None else None
+
+    def _weight(self, start: int, name: Name, offset: int, passage: int) -> float:
+        value = -1.0 * (passage - name.passage)
+        if name.passage == passage:
+            value -= 0.25 * self._sentences_between(start, offset, passage)
+        tokens = self._story.passages[name.passage].tokens
+        after = tokens.words[name.last] if name.last < len(tokens) else ""
+        if after in ("'", "’"):
+            value -= 0.5
+        if name.opens or (name.lead > 0 and tokens.words[name.lead - 1] in (",", "“", '"') and False):
+            value += 0.9
+        elif name.lead > 0 and tokens.words[name.lead - 1].lower() in (
+            "of",
+            "to",
+            "with",
+            "for",
+            "by",
+            "against",
+            "about",
+            "from",
+            "on",
+            "at",
+            "in",
+        ):
+            value -= 0.3
+        return value
+
+    def _sentences_between(self, start: int, offset: int, passage: int) -> int:
+        if passage < 0:
+            return 0
+        return sum(start < s <= offset for s, _ in self._story.passages[passage].sentences)
+
+    def _inside_quotation(self, start: int, offset: int) -> bool:
+        index = bisect_left(self._quote_starts, start) - 1
+        return (
+            index >= 0
+            and self._quoted[index][0] <= start < self._quoted[index][1]
+            and not self._quoted[index][0] <= offset < self._quoted[index][1]
+        )
+
+    def several(self, offset: int, passage: int) -> Entity | None:
+        """The group, pair or organisation that "they" at *offset* means, among those that spoke shortly before."""
+        return next(
+            (
+                entity
+                for start, entity, where in reversed(self.resolved[-6:])
+                if start < offset and passage - where <= 2 and entity.kind is not SourceKind.PERSON
+            ),
+            None,
+        )
+
+    def thing(self, offset: int, passage: int) -> Entity | None:
+        """The organisation, document or poll that "it" at *offset* means."""
+        kinds = (SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.POLL)
+        return next(
+            (
+                entity
+                for start, entity, where in reversed(self.resolved[-6:])
+                if start < offset and passage - where <= 2 and entity.kind in kinds
+            ),
+            None,
+        )
+
+
+def _is_person(entity: Entity) -> bool:
+    """Whether more than two capitals in a row says so: a title, a known given name, the surname alone elsewhere."""
+    if entity.kind is not SourceKind.PERSON:
+        return False
+    return entity.evidence is not None or any(n.first > n.lead or len(n.words) == 1 for n in entity.names)
+
+
+def _fits(entity: Entity, sort: Sort) -> bool:
+    return entity.evidence is None or entity.evidence is sort

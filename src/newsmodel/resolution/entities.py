@@ -1,0 +1,139 @@
+"""The people and organisations of an article while their mentions are gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsmodel.lexicon._people import Sort
+from newsmodel.mentions import ORGANIZATION, PERSON, Name
+from newsmodel.model import SourceKind
+
+Range = tuple[int, int]
+
+
+class Entity:
+    """One real-world source; ``name`` is the fullest form found so far, ``key`` its words in small letters."""
+
+    __slots__ = (
+        "affiliation", "affiliation_aliases", "aliases", "evidence", "head", "key", "kind", "mentions", "name", "named",
+        "names", "order", "role", "said",
+    )  # fmt: skip
+
+    def __init__(self, kind: SourceKind, name: Range, key: tuple[str, ...], *, named: bool) -> None:
+        self.kind, self.name, self.key, self.named = kind, name, key, named
+        self.mentions: set[Range] = set()
+        self.aliases: list[Range] = []
+        self.affiliation_aliases: list[Range] = []
+        self.names: list[Name] = []
+        self.evidence: Sort | None = None
+        self.role: Range | None = None
+        self.affiliation: Range | None = None
+        self.head = key[-1] if key else ""
+        #: Where it last spoke, -1 if never.
+        self.said = -1
+        self.order = -1
+
+
+def key_of(name: Name, generations: frozenset[str]) -> tuple[str, ...]:
+    """The words of a name in small letters, without points, initials after the first word, and "Jr."."""
+    words = [word.lower() for word in name.words if word[0].isalnum()]
+    while len(words) > 1 and words[-1] in generations:
+        words.pop()
+    return tuple(word for at, word in enumerate(words) if at in (0, len(words) - 1) or len(word) > 1)
+
+
+class Roster:
+    """Every named person and organisation of the article, found by full name, surname, given name or initials."""
+
+    def __init__(self, names: Iterable[Name], generations: frozenset[str], ambiguous: frozenset[str]) -> None:
+        self._generations = generations
+        self._ambiguous = ambiguous
+        self._people: dict[tuple[str, str], Entity] = {}
+        self._surnames: dict[str, list[Entity]] = {}
+        self._given: dict[str, list[Entity]] = {}
+        self._organizations: dict[tuple[str, ...], Entity] = {}
+        self._initials: dict[str, Entity] = {}
+        self._single: dict[str, Entity] = {}
+        self.occurrences: list[tuple[Name, Entity]] = []
+        names = list(names)
+        for name in names:
+            self._introduce(name)
+        for name in names:
+            entity = self.find(name)
+            if entity is not None:
+                entity.names.append(name)
+                self.occurrences.append((name, entity))
+
+    def _introduce(self, name: Name) -> None:
+        key = key_of(name, self._generations)
+        if not key:
+            return
+        if name.sort == PERSON and len(key) > 1:
+            entity = self._people.get((key[0], key[-1]))
+            if entity is None:
+                entity = Entity(SourceKind.PERSON, (name.start, name.end), key, named=True)
+                self._people[key[0], key[-1]] = entity
+                self._surnames.setdefault(key[-1], []).append(entity)
+                self._given.setdefault(key[0], []).append(entity)
+            elif (
+                len(name.words) > entity.name[1] - entity.name[0]
+                or name.end - name.start > entity.name[1] - entity.name[0]
+            ):
+                entity.name = (name.start, name.end)
+            entity.evidence = entity.evidence or name.evidence
+        elif name.sort == ORGANIZATION:
+            self.organization(name, key)
+
+    def organization(self, name: Name, key: tuple[str, ...]) -> Entity:
+        """The organisation of that name, new if need be."""
+        entity = self._organizations.get(key)
+        if entity is None:
+            if len(key) == 1 and key[0] in self._initials:
+                return self._initials[key[0]]
+            entity = Entity(SourceKind.ORGANIZATION, (name.start, name.end), key, named=True)
+            self._organizations[key] = entity
+            if len(key) > 1:
+                initials = "".join(word[0] for word in key if word not in ("of", "the", "and", "for", "to", "on", "in"))
+                self._initials.setdefault(initials, entity)
+                self._initials.setdefault("".join(word[0] for word in key), entity)
+        return entity
+
+    def find(self, name: Name) -> Entity | None:
+        """Whom a name means, by what was introduced anywhere in the article; None if it introduces nobody."""
+        key = key_of(name, self._generations)
+        if not key:
+            return None
+        if len(key) > 1:
+            person = self._people.get((key[0], key[-1]))
+            return person or self._organizations.get(key)
+        word = key[0]
+        candidates = self._surnames.get(word) or (self._given.get(word, []) if word not in self._ambiguous else [])
+        if candidates:
+            return self._choose(candidates, name)
+        if name.sort == ORGANIZATION:
+            return self._initials.get(word) or self._organizations.get(key)
+        if name.sort == PERSON:
+            return self.single(name, word)
+        return self._single.get(word) or self._organizations.get(key)
+
+    def single(self, name: Name, word: str) -> Entity:
+        """The person known by one word only ("President Obama")."""
+        entity = self._single.get(word)
+        if entity is None:
+            entity = self._single[word] = Entity(SourceKind.PERSON, (name.start, name.end), (word,), named=True)
+        entity.evidence = entity.evidence or (name.evidence if name.first > name.lead else None)
+        return entity
+
+    @staticmethod
+    def _choose(candidates: list[Entity], name: Name) -> Entity:
+        if len(candidates) == 1:
+            return candidates[0]
+        fitting = [c for c in candidates if name.evidence is None or c.evidence in (None, name.evidence)] or candidates
+        near = [
+            c
+            for c in fitting
+            if any(n.passage == name.passage and n.start < name.start and len(n.words) > 1 for n in c.names)
+        ]
+        if len(near) == 1:
+            return near[0]
+        return max(near or fitting, key=lambda c: (len(c.names), -c.name[0]))

@@ -1,0 +1,137 @@
+"""The model's quotes and sources out of sayings and entities."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Protocol
+
+from newsmodel.attribution.saying import Range, Saying
+from newsmodel.model import (
+    Attribution,
+    AttributionBasis,
+    Quote,
+    QuoteFlag,
+    QuoteKind,
+    Source,
+    SourceKind,
+)
+from newsmodel.quotations import Quotation
+from newsmodel.resolution.entities import Entity
+from newsmodel.span import Span
+from newsmodel.text.story import Story
+
+_MARKED = frozenset({QuoteKind.SCARE, QuoteKind.TITLE, QuoteKind.NICKNAME})
+
+
+class Introduces(Protocol):
+    """Reads what the text says about an entity."""
+
+    def introduce(self, entity: Entity) -> None:
+        """Fills role and affiliation."""
+
+
+def build_sources(text: str, entities: Sequence[Entity], resolver: Introduces) -> tuple[Source, ...]:
+    """The sources of *entities* in the order of their first mentions; each entity learns its place."""
+    unique = list({id(entity): entity for entity in entities}.values())
+    for entity in unique:
+        resolver.introduce(entity)
+        entity.mentions.update((name.start, name.end) for name in entity.names)
+        entity.mentions.add(entity.name)
+    unique.sort(key=lambda entity: min(entity.mentions))
+    found = []
+    for order, entity in enumerate(unique, 1):
+        entity.order = order
+        found.append(
+            Source(
+                id=f"s{order}",
+                kind=entity.kind,
+                named=entity.named,
+                name=Span.of(text, *entity.name),
+                role=_span(text, entity.role),
+                affiliation=_span(text, entity.affiliation),
+                mentions=tuple(Span.of(text, *mention) for mention in sorted(entity.mentions)),
+                aliases=_aliases(text, entity),
+                affiliation_aliases=tuple(Span.of(text, *alias) for alias in sorted(entity.affiliation_aliases)),
+            )
+        )
+    return tuple(found)
+
+
+def _span(text: str, where: Range | None) -> Span | None:
+    return None if where is None else Span.of(text, *where)
+
+
+def _aliases(text: str, entity: Entity) -> tuple[Span, ...]:
+    """The first place of every other form of the name."""
+    if not entity.named:
+        return ()
+    forms = {text[entity.name[0] : entity.name[1]]: entity.name}
+    for name in entity.names:
+        forms.setdefault(text[name.start : name.end], (name.start, name.end))
+    return tuple(
+        Span.of(text, *where) for form, where in sorted(forms.items(), key=lambda item: item[1]) if where != entity.name
+    )
+
+
+def build_quotes(
+    story: Story,
+    sayings: Sequence[Saying],
+    found: Sequence[tuple[Entity | None, AttributionBasis]],
+    quotations: Sequence[Quotation],
+) -> tuple[Quote, ...]:
+    """One quote for every saying, in reading order."""
+    text = story.text
+    marked = [(q.inner, q.outer) for q in quotations if q.depth == 0]
+    return tuple(
+        Quote(
+            id=f"q{number}",
+            kind=saying.kind if saying.kind in _MARKED else _kind(text, saying, marked),
+            contents=tuple(Span.of(text, *content) for content in saying.contents),
+            attribution=_attribution(text, saying, entity, basis),
+            flags=tuple(flag for flag in QuoteFlag if flag in saying.flags),
+        )
+        for number, (saying, (entity, basis)) in enumerate(zip(sayings, found, strict=True), 1)
+    )
+
+
+def _attribution(text: str, saying: Saying, entity: Entity | None, basis: AttributionBasis) -> Attribution | None:
+    if saying.kind in _MARKED or (saying.cue is None and saying.mention is None):
+        return None
+    return Attribution(
+        source=f"s{entity.order}" if entity is not None else None,
+        mention=_span(text, saying.mention),
+        cue=_span(text, saying.cue),
+        addressee=_span(text, saying.addressee),
+        occasion=_span(text, saying.occasion),
+        channel=saying.channel,
+        basis=basis,
+        reader=saying.reader,
+        negated=saying.negated,
+    )
+
+
+def _kind(text: str, saying: Saying, marked: Sequence[Range]) -> QuoteKind:
+    """Direct if every letter stands in quotation marks, indirect if none does."""
+    inside = outside = False
+    for start, end in saying.contents:
+        at = start
+        first = bisect_right([outer for _, outer in marked], start)
+        last = bisect_left([inner for inner, _ in marked], end)
+        for inner, outer in marked[first:last]:
+            outside = outside or _has_word(text, at, min(inner, end))
+            inside = inside or _has_word(text, max(inner, start), min(outer, end))
+            at = max(at, outer)
+        outside = outside or _has_word(text, at, end)
+    if not outside:
+        return QuoteKind.DIRECT
+    if inside:
+        return QuoteKind.MIXED
+    return saying.kind if saying.kind is QuoteKind.DIRECT else QuoteKind.INDIRECT
+
+
+def _has_word(text: str, start: int, end: int) -> bool:
+    return any(text[at].isalnum() for at in range(start, end))
+
+
+_ = SourceKind

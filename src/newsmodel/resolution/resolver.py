@@ -1,0 +1,261 @@
+"""From sayings to quotes and sources: every mention gets one source, or none where the text does not say."""
+
+from __future__ import annotations
+
+from newsmodel.attribution.saying import Saying
+from newsmodel.lexicon._people import Sort
+from newsmodel.mentions import ORGANIZATION, PERSON, UNSURE, Name
+from newsmodel.model import AttributionBasis, Quote, Source, SourceKind
+from newsmodel.quotations import Quotation
+from newsmodel.resolution.antecedents import Antecedents
+from newsmodel.resolution.entities import Entity, Range, Roster
+from newsmodel.resolution.phrases import Phrase, Places, kind_of, read_phrase
+from newsmodel.resolution.quotes import build_quotes, build_sources
+from newsmodel.resolution.roles import describe
+from newsmodel.text.story import Story
+
+_ABBREVIATED = {
+    "senator": ("sen", "sens", "senator"),
+    "congressman": ("rep", "congressman"),
+    "congresswoman": ("rep", "congresswoman"),
+    "representative": ("rep", "reps"),
+    "governor": ("gov", "governor"),
+    "general": ("gen", "general"),
+    "president": ("president", "pres"),
+    "professor": ("prof", "professor"),
+    "spokesperson": ("spokesman", "spokeswoman", "spokesperson"),
+}
+#: Nouns that look back at the last organisation or document whatever it is called.
+_ANY_ORGANIZATION = frozenset(
+    "group organization organisation company firm agency paper newspaper outlet network site website union center centre party".split()
+)
+_ANY_DOCUMENT = frozenset("document report study letter statement memo filing complaint lawsuit ruling email".split())
+
+
+def resolve(
+    story: Story, sayings: list[Saying], names: list[Name], quotations: list[Quotation]
+) -> tuple[tuple[Quote, ...], tuple[Source, ...]]:
+    """The quotes and the sources of *sayings*, both in reading order."""
+    resolver = _Resolver(story, names, quotations)
+    ordered = sorted(sayings, key=lambda saying: saying.contents)
+    found: list[tuple[Entity | None, AttributionBasis]] = [(None, AttributionBasis.UNRESOLVED)] * len(ordered)
+    by_mention = sorted((saying.mention, number) for number, saying in enumerate(ordered) if saying.mention is not None)
+    for mention, number in by_mention:
+        found[number] = resolver.resolve(mention, ordered[number].basis)
+    sources = build_sources(story.text, [entity for entity, _ in found if entity is not None], resolver)
+    return build_quotes(story, ordered, found, quotations), sources
+
+
+class _Resolver:
+    """The state of one article's resolution."""
+
+    def __init__(self, story: Story, names: list[Name], quotations: list[Quotation]) -> None:
+        people = story.lexicon.people
+        self.story, self.lexicon = story, story.lexicon
+        self.roster = Roster(names, people.generations, frozenset())
+        self.places = Places(story, names)
+        self.antecedents = Antecedents(story, self.roster.occurrences, quotations)
+        self._descriptions: dict[str, Entity] = {}
+        self._known: dict[Range, tuple[Entity | None, AttributionBasis]] = {}
+        self._described: set[int] = set()
+
+    def resolve(self, mention: Range, hint: AttributionBasis | None) -> tuple[Entity | None, AttributionBasis]:
+        """The entity that *mention* means, and how it was found."""
+        answer = self._known.get(mention)
+        if answer is None:
+            phrase = read_phrase(mention, self.places, self.lexicon)
+            answer = self._entity(phrase, mention) if phrase is not None else (None, AttributionBasis.UNRESOLVED)
+            self._known[mention] = answer
+            entity = answer[0]
+            if entity is not None and phrase is not None:
+                entity.mentions.add(
+                    phrase.core if phrase.name is None or phrase.pair else (phrase.name.start, phrase.name.end)
+                )
+                self.antecedents.resolved.append((mention[0], entity, phrase.passage))
+        entity, basis = answer
+        if entity is not None and hint is not None:
+            basis = hint
+        return entity, basis
+
+    def _entity(self, phrase: Phrase, mention: Range) -> tuple[Entity | None, AttributionBasis]:
+        if phrase.pronoun is not None:
+            return self._pronoun(phrase, mention)
+        if phrase.pair:
+            return self._group(phrase), AttributionBasis.EXPLICIT
+        if phrase.name is not None:
+            entity = self._named(phrase.name, phrase)
+            if entity is not None:
+                return entity, _basis(phrase.name, entity)
+        return self._described_as(phrase), AttributionBasis.DESCRIPTION
+
+    def _pronoun(self, phrase: Phrase, mention: Range) -> tuple[Entity | None, AttributionBasis]:
+        sort, offset = phrase.pronoun, mention[0]
+        found: Entity | None = None
+        if sort in (Sort.HE, Sort.SHE) and sort is not None:
+            found = self.antecedents.person(offset, phrase.passage, sort)
+            if found is not None and found.evidence is None:
+                found.evidence = sort
+        elif sort is Sort.THEY:
+            found = self.antecedents.several(offset, phrase.passage)
+        elif sort is Sort.IT:
+            found = self.antecedents.thing(offset, phrase.passage)
+        elif sort is Sort.WRITER:
+            key = phrase.head
+            found = self._descriptions.get("i")
+            if found is None:
+                found = self._descriptions["i"] = Entity(SourceKind.PERSON, mention, (key,), named=False)
+            return found, AttributionBasis.PRONOUN
+        else:
+            return self._relative(phrase), AttributionBasis.RELATIVE
+        return found, AttributionBasis.PRONOUN if found is not None else AttributionBasis.UNRESOLVED
+
+    def _relative(self, phrase: Phrase) -> Entity | None:
+        """Whom "who" means: the noun phrase right before it."""
+        tokens = self.story.passages[phrase.passage].tokens
+        words = tokens.words
+        end = phrase.first
+        while end > 0 and not words[end - 1][0].isalnum():
+            end -= 1
+        name = self.places.by_last.get(phrase.passage, {}).get(end)
+        if name is not None:
+            return self._named(name, None)
+        start = end
+        speech = self.lexicon.speech
+        while start > 0 and end - start < 8 and words[start - 1][0].isalnum():
+            low = words[start - 1].lower()
+            if low in speech.determiners:
+                start -= 1
+                break
+            if (
+                low in speech.prepositions
+                or low in speech.conjunctions
+                or low in speech.auxiliaries
+                or low in speech.subordinators
+            ):
+                break
+            start -= 1
+        if start == end:
+            return None
+        mention = (tokens.starts[start], tokens.ends[end - 1])
+        inner = read_phrase(mention, self.places, self.lexicon)
+        return self._entity(inner, mention)[0] if inner is not None and inner.pronoun is None else None
+
+    def _group(self, phrase: Phrase) -> Entity:
+        text = self.story.text[phrase.core[0] : phrase.core[1]].lower()
+        entity = self._descriptions.get(text)
+        if entity is None:
+            entity = Entity(SourceKind.GROUP, phrase.core, tuple(text.split()), named=phrase.holds_name)
+            self._descriptions[text] = entity
+        return entity
+
+    def _named(self, name: Name, phrase: Phrase | None) -> Entity | None:
+        people = self.lexicon.people
+        lower = name.words[0].lower()
+        if len(name.words) == 1 and (
+            lower in people.groups or lower in people.roles or lower in people.documents or lower in people.polls
+        ):
+            return None
+        if len(name.words) == 1 and lower.endswith("s") and lower[:-1] in people.demonyms:
+            return self._description(lower, (name.start, name.end), SourceKind.GROUP)
+        entity = self.roster.find(name)
+        if entity is not None:
+            return entity
+        if name.sort == UNSURE and len(name.words) == 1:
+            if lower in people.demonyms:
+                return None
+            return self.roster.single(name, lower)
+        key = tuple(word.lower() for word in name.words)
+        if name.sort == ORGANIZATION or name.sort == UNSURE:
+            return self.roster.organization(name, key)
+        return self.roster.single(name, " ".join(key))
+
+    def _described_as(self, phrase: Phrase) -> Entity:
+        text = self.story.text[phrase.core[0] : phrase.core[1]]
+        kind = kind_of(phrase.head, self.lexicon)
+        if phrase.definite:
+            found = self._looked_back(phrase, kind)
+            if found is not None:
+                return found
+        start = phrase.core[0]
+        low = text.lower()
+        if phrase.holds_name and kind is SourceKind.ORGANIZATION:
+            for article in ("the ", "a ", "an "):
+                if low.startswith(article):
+                    start += len(article)
+                    break
+            entity = self._description(self.story.text[start : phrase.core[1]].lower(), (start, phrase.core[1]), kind)
+            entity.named = True
+            entity.head = phrase.head
+            return entity
+        entity = self._description(low, phrase.core, kind)
+        entity.head = phrase.head
+        if kind is SourceKind.PERSON and entity.role is None:
+            tokens = self.story.passages[phrase.passage].tokens
+            at = next((t for t in range(phrase.first, phrase.last) if tokens.words[t].lower() == phrase.head), None)
+            entity.role = (tokens.starts[at], tokens.ends[at]) if at is not None else None
+        return entity
+
+    def _description(self, text: str, name: Range, kind: SourceKind) -> Entity:
+        entity = self._descriptions.get(text)
+        if entity is None:
+            entity = self._descriptions[text] = Entity(kind, name, tuple(text.split()), named=False)
+        return entity
+
+    def _looked_back(self, phrase: Phrase, kind: SourceKind) -> Entity | None:
+        """The earlier source that "the minister", "the campaign", "the report" means."""
+        if kind is SourceKind.PERSON:
+            return self._by_role(phrase)
+        recent = [entity for _, entity, _ in reversed(self.antecedents.resolved) if entity.kind is kind]
+        for entity in recent:
+            if entity.head == phrase.head or phrase.head in entity.key:
+                return entity
+        generic = (
+            _ANY_ORGANIZATION
+            if kind is SourceKind.ORGANIZATION
+            else _ANY_DOCUMENT
+            if kind is SourceKind.DOCUMENT
+            else ()
+        )
+        if phrase.head in generic and recent and phrase.last - phrase.first == 2:
+            return recent[0]
+        if kind is SourceKind.ORGANIZATION and phrase.last - phrase.first == 2:
+            return next(
+                (
+                    entity
+                    for name, entity in reversed(self.roster.occurrences)
+                    if name.start < phrase.core[0] and entity.kind is kind and phrase.head in entity.key
+                ),
+                None,
+            )
+        return None
+
+    def _by_role(self, phrase: Phrase) -> Entity | None:
+        wanted = _ABBREVIATED.get(phrase.head, (phrase.head,))
+        for name, entity in reversed(self.roster.occurrences):
+            if name.start >= phrase.core[0] or entity.kind is not SourceKind.PERSON:
+                continue
+            self.introduce(entity)
+            if entity.role is not None:
+                role = self.story.text[entity.role[0] : entity.role[1]].lower().replace(".", "")
+                if any(word in role.split() for word in wanted):
+                    return entity
+        return None
+
+    def introduce(self, entity: Entity) -> None:
+        """Reads role and affiliation of *entity* around its names, once."""
+        if id(entity) in self._described or entity.kind is not SourceKind.PERSON:
+            return
+        self._described.add(id(entity))
+        for name in sorted(entity.names, key=lambda n: len(n.words) == 1)[:12]:
+            describe(
+                entity, name, self.story.passages[name.passage], self.lexicon, self.places.by_last.get(name.passage, {})
+            )
+
+
+def _basis(name: Name, entity: Entity) -> AttributionBasis:
+    if len(name.words) == 1 and len(entity.key) > 1:
+        return AttributionBasis.SURNAME if entity.kind is SourceKind.PERSON else AttributionBasis.ALIAS
+    return AttributionBasis.EXPLICIT
+
+
+_ = PERSON

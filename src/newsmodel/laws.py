@@ -82,4 +82,4 @@ def overlaps(groups: Iterable[tuple[str, tuple[Figure, ...]]]) -> Iterator[Probl
     for (_, end, name, number), (start, _, later, its_number) in pairwise(placed):
         if start < end:
             message = f"shares characters with $.{name}[{number}]"
-            yield Problem("figures-overlap", f"$.{later}[{its_number}]", message)
+            yield Problem("figures-overlap", f"$.{later}[{its_number}].span", message)

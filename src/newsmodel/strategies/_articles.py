@@ -11,12 +11,13 @@ from newsmodel.model import Article, MonetaryFigure, Statistic, TimeExpression
 from newsmodel.schemas import ARTICLE, Schema
 from newsmodel.shapes import fields_of
 from newsmodel.strategies._values import (
-    disjoint_spans,
     blocks,
     built,
     contacts,
+    disjoint_spans,
     metadata,
     money,
+    needs_text,
     quotes,
     sources,
     statistics,
@@ -46,13 +47,14 @@ def articles(
     types say, give a field its own strategy: ``articles(COURT, docket=lambda text: spans(text))``.
 
     Args:
+        draw: given by Hypothesis, not by you.
         schema: the shape of article to draw.
         text: what texts to draw from; any string, if not given.
         fields: for the fields named, functions from the text to a strategy.
     """
     added = {name: shape for name, shape in fields_of(schema.article, schema.tags).items() if name not in _OWN}
-    needs_text = any(values(shape, "", schema.tags).is_empty for name, shape in added.items() if name not in fields)
-    words = draw(texts(min_size=int(needs_text)) if text is None else text)
+    needs = fields or any(needs_text(shape, schema.tags) for shape in added.values())
+    words = draw(texts(min_size=int(bool(needs))) if text is None else text)
     drawn = _own_fields(draw, words)
     for name, shape in added.items():
         if name not in fields:

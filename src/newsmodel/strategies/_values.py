@@ -283,6 +283,8 @@ _BY_CLASS: Mapping[type, Callable[[str], st.SearchStrategy[Any]]] = {
     Quote: quotes,
     Metadata: metadata,
 }
+#: Classes of the model that cannot do without a span.
+_ABOUT_SPANS = frozenset(_BY_CLASS) - {Attribution, Metadata}
 _ZONES = st.none() | st.sampled_from([UTC, timezone(timedelta(hours=-5)), timezone(timedelta(hours=5, minutes=30))])
 _SIMPLE: Mapping[type, st.SearchStrategy[Any]] = {
     Text: st.text(max_size=20),
@@ -294,27 +296,52 @@ _SIMPLE: Mapping[type, st.SearchStrategy[Any]] = {
 }
 
 
-def values(shape: Shape, text: str, tags: Tags) -> st.SearchStrategy[Any]:
-    """Values of any shape that a field can have; spans are of *text*, other classes are built from their fields."""
+def needs_text(shape: Shape, tags: Tags, within: frozenset[type] = frozenset()) -> bool:
+    """Whether every value of *shape* holds a span, so that an empty text has none to offer."""
     match shape:
         case Record(cls):
-            return _BY_CLASS[cls](text) if cls in _BY_CLASS else st.deferred(lambda: _instances(cls, text, tags))
-        case Choice(members=members):
-            return st.sampled_from(list(members.values()))
-        case Many(of):
-            return st.lists(values(of, text, tags), max_size=3).map(tuple)
+            if cls in _BY_CLASS or cls in within:
+                return cls in _ABOUT_SPANS
+            return any(needs_text(part, tags, within | {cls}) for part in fields_of(cls, tags).values())
         case Fixed(parts):
-            return st.tuples(*(values(part, text, tags) for part in parts))
+            return any(needs_text(part, tags, within) for part in parts)
         case Either(none=none, plain=plain, tagged=tagged):
-            some = [values(part, text, tags) for part in (*plain.values(), *tagged.values())]
-            return st.one_of(*([st.none()] if none else []), *some)
+            return not none and all(needs_text(part, tags, within) for part in (*plain.values(), *tagged.values()))
         case _:
-            return _SIMPLE[type(shape)]
+            return False
 
 
-def _instances(cls: type, text: str, tags: Tags) -> st.SearchStrategy[Any]:
-    fields = {name: values(shape, text, tags) for name, shape in fields_of(cls, tags).items()}
-    return st.fixed_dictionaries(fields).map(lambda drawn: built(cls, drawn))
+@st.composite
+def values(draw: st.DrawFn, /, shape: Shape, text: str, tags: Tags, depth: int = 3) -> Any:
+    """Values of any shape that a field can have; spans are of *text*, other classes are built from their fields.
+
+    Classes are nested at most *depth* times where their fields can be empty.
+    """
+    return _drawn(draw, shape, text, tags, depth)
+
+
+def _drawn(draw: st.DrawFn, shape: Shape, text: str, tags: Tags, depth: int) -> Any:
+    match shape:
+        case Record(cls) if cls in _BY_CLASS:
+            return draw(_BY_CLASS[cls](text))
+        case Record(cls):
+            parts = fields_of(cls, tags)
+            return built(cls, {name: _drawn(draw, part, text, tags, max(depth - 1, 0)) for name, part in parts.items()})
+        case Choice(members=members):
+            return draw(st.sampled_from(list(members.values())))
+        case Many(of):
+            possible = depth and (text or not needs_text(of, tags))
+            count = draw(st.integers(0, 3)) if possible else 0
+            return tuple(_drawn(draw, of, text, tags, depth) for _ in range(count))
+        case Fixed(parts):
+            return tuple(_drawn(draw, part, text, tags, depth) for part in parts)
+        case Either(none=none, plain=plain, tagged=tagged):
+            every = () if none and not depth else (*plain.values(), *tagged.values())
+            some = [part for part in every if text or not needs_text(part, tags)]
+            chosen = draw(st.sampled_from([*([None] if none else []), *some]))
+            return None if chosen is None else _drawn(draw, chosen, text, tags, depth)
+        case _:
+            return draw(_SIMPLE[type(shape)])
 
 
 def built(cls: type, fields: Mapping[str, Any]) -> Any:

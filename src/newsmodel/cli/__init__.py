@@ -9,22 +9,19 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor
 from contextlib import suppress
 
-from newsmodel.cli.convert import convert
+from newsmodel.cli import convert, schemas, show, validate
 from newsmodel.cli.options import make_parser
 from newsmodel.cli.outputs import OutputError
 from newsmodel.cli.reading import UsageError
-from newsmodel.cli.schemas import schema, schemas
-from newsmodel.cli.show import show
-from newsmodel.cli.validate import validate
 from newsmodel.errors import InputError, UnknownName
 from newsmodel.render import visible
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
-    "convert": convert,
-    "show": show,
-    "validate": validate,
-    "schema": schema,
-    "schemas": schemas,
+    "convert": convert.run,
+    "show": show.run,
+    "validate": validate.run,
+    "schema": schemas.run_one,
+    "schemas": schemas.run_all,
 }
 
 OK, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
@@ -72,5 +69,6 @@ def _survive_any_character() -> None:
 
 def _forget_output() -> None:
     """Keep Python from flushing into a closed pipe again when it exits."""
-    with suppress(OSError):  # standard output may be no file, under a test
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError):  # it may be no file
+        standard_output = sys.stdout.fileno()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), standard_output)

@@ -28,7 +28,7 @@ Work = Callable[[Page], str | InputError]
 Outcome = tuple[Page, str] | InputError
 
 
-def convert(options: Namespace) -> int:
+def run(options: Namespace) -> int:
     """Convert every input; 0 if all went well, 1 if something failed.
 
     Raises:
@@ -112,7 +112,7 @@ def _in_order(pages: Iterable[Page | InputError], work: Work, jobs: int) -> Iter
             yield page if isinstance(page, InputError) else _finished(page, work(page))
         return
     # Started afresh rather than forked: the same on every platform, and safe beside the progress bar's thread.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=leave_interrupts) as pool:
         waiting: deque[InputError | tuple[Page, Future[str | InputError]]] = deque()
         try:
             for page in pages:
@@ -133,7 +133,7 @@ def _finished(page: Page, document: str | InputError) -> Outcome:
     return document if isinstance(document, InputError) else (page, document)
 
 
-def _leave_interrupts() -> None:
+def leave_interrupts() -> None:
     """Ctrl-C is for the process that writes; it lets the others finish their text."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

@@ -149,7 +149,7 @@ def _width(text: str) -> int:
 
 def _encoding(text: str) -> str:
     try:
-        b"".decode(text)  # refuses what is no encoding of text, too
+        "a".encode(text)  # refuses what Python knows, but not as an encoding of text: rot13
         return lookup(text).name
     except LookupError:
         raise argparse.ArgumentTypeError(f"Python knows no encoding {text!r}") from None

@@ -39,11 +39,11 @@ def installed_registry() -> Registry:
 class Knowledge:
     """What the caller says about all texts; every field can travel to another process."""
 
-    published: str | None = None
-    publisher: str | None = None
-    dollar: str | None = None
-    language: str = "en"
-    schema: str | None = None
+    published: str | None
+    publisher: str | None
+    dollar: str | None
+    language: str
+    schema: str
 
     @classmethod
     def of(cls, options: Namespace) -> Knowledge:
@@ -52,7 +52,8 @@ class Knowledge:
         Raises:
             UsageError: if there is no such language, schema, date or currency.
         """
-        known = cls(options.published, options.publisher, options.dollar, options.language, options.schema)
+        schema = options.schema if options.schema is not None else next(iter(installed_registry()))
+        known = cls(options.published, options.publisher, options.dollar, options.language, schema)
         try:
             known.parse("", origin=None)
         except (UnknownName, ValueError) as error:
@@ -61,8 +62,6 @@ class Knowledge:
 
     def parse(self, text: str, origin: str | None) -> Article:
         """The article in *text*."""
-        registry = installed_registry()
-        schema = registry[self.schema if self.schema is not None else next(iter(registry))]
         article: Article = parse(
             text,
             published=self.published,
@@ -70,7 +69,7 @@ class Knowledge:
             dollar=self.dollar,
             language=self.language,
             origin=origin,
-            schema=schema,
+            schema=installed_registry()[self.schema],
         )
         return article
 
@@ -104,7 +103,7 @@ def document_of(page: Page, known: Knowledge, *, indent: int | None) -> str | In
     try:
         return dumps(known.parse(page.text, page.origin), registry=installed_registry(), indent=indent) + "\n"
     except Exception as error:  # noqa: BLE001  the finders of a user's schema may raise anything; the other texts go on
-        return InputError(page.place, f"{type(error).__name__}: {error}", "see the schema's own code")
+        return InputError(page.place, f"{type(error).__name__}: {error}", f"see the code of schema {known.schema}")
 
 
 def read_articles(file: File, options: Namespace, known: Knowledge) -> Iterator[Article | InputError]:

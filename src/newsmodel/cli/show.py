@@ -15,7 +15,7 @@ from newsmodel.render import render_terminal, visible
 _WIDTH = 88
 
 
-def show(options: Namespace) -> int:
+def run(options: Namespace) -> int:
     """Print every text of one input; 0 if all could be shown, else 1."""
     known = Knowledge.of(options)
     status = 0

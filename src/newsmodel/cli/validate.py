@@ -18,7 +18,7 @@ _LIMIT = 2_000_000_000
 _LINES = (".jsonl", ".ndjson")
 
 
-def validate(options: Namespace) -> int:
+def run(options: Namespace) -> int:
     """Check every document; 0 if all are valid, else 1. Problems go to standard output, one a line."""
     valid = invalid = 0
     for found in find_files(options.inputs):

@@ -9,16 +9,107 @@ from newsmodel.span import Span
 
 _UNEXPLAINED = re.compile(r"[0-9]+|[\"“”„‟«»‹›]|''|``")
 
+#: Runs of digits and letters that hold both, and compounds of a capital and a number: G20, COVID-19, 3D, EB-5, F-35A.
+_GLUED_BEFORE = re.compile(r"[A-Za-z_@#&][A-Za-z_]*[-‑–.]?$")
+_GLUED_AFTER = re.compile(r"[A-Za-z_]|[-‑][A-Z]|\([a-z]\)|[-‑.][0-9]+[-‑.][0-9]|:[0-9]")
+_CHAINED_BEFORE = re.compile(r"[0-9][-‑.][0-9]{1,8}[-‑.]$|[0-9]:$|[0-9]/$|[A-Za-z]/$|=[\"'“”]?$|\([0-9]{3}\) ?$|[0-9]\([a-z]\)\($")
+_ROUND_THE_CLOCK = re.compile(r"24[-/‑–]7(?![0-9])|(?<![0-9])9-1-1(?![0-9])|7-eleven", re.IGNORECASE)
+_STREET = re.compile(
+    r"""[ ](?:[NSEW]\.?[ ])?(?:[A-Z][\w.'’]*|[0-9]{1,3}(?:st|nd|rd|th))
+        (?:[ ](?:[A-Z][\w.'’]*|[0-9]{1,3}(?:st|nd|rd|th))){0,2}?[ ]
+        (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Highway|Hwy|Parkway|Pkwy
+        |Square|Plaza|Terrace|Circle|Broadway)\b""",
+    re.VERBOSE,
+)
+_CAPITALISED = re.compile(r"(?:^|[\s(“\"‘'—–/-])(#|[A-Z][\w.&'’-]*)[ \u00a0]$")
+_POSTAL = re.compile(r"[A-Z]{2}[ \u00a0]$")
+_PLACE = re.compile(r"\S*$")
+#: Capitalised words that begin a sentence before a plain number.
+_OPENERS = frozenset(
+    """A About Above After All Almost Among An And Another Any Approximately Around As At Before Below Between But By
+    Despite During Each Even Every Exactly Except Fewer First For From Her His If In Including Into Its Just Last Least
+    Less Like Meanwhile More Most My Nearly Next No Not Now Of On Only Or Our Over Part Past Roughly She Since So Some
+    Such That The Their Then There These They This Those Though Through To Under Until Up We When Where Which While With
+    Within You He It Is Are Was Were Has Have Had Also Additionally Today Yesterday Tomorrow Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday January February March April May June July August September October November
+    December Today's Got Gets Get Killed Dead Kills Injured Injures""".split()
+)
+
+
+def is_name(text: str, start: int, end: int, *, designators: frozenset[str] = frozenset()) -> bool:
+    """Whether the digits ``text[start:end]`` are part of a name, an address, a phone number, a score of the clock.
+
+    *designators* are lower-case words that name what follows by its number ("page", "interstate").
+
+    >>> is_name("a G20 summit", 3, 5), is_name("about 20 people", 6, 8)
+    (True, False)
+    """
+    before, after = text[max(0, start - 40) : start], text[end : end + 60]
+    if _GLUED_AFTER.match(after) or _CHAINED_BEFORE.search(before[-24:]):
+        return True
+    if before and not before[-1].isspace():
+        glued = _GLUED_BEFORE.search(before[-16:])
+        if glued and not (glued[0].islower() and glued[0][-1] in "-‑–"):
+            return True
+        if "://" in (token := _token(before, after)) or "www." in token or "@" in token:
+            return True
+    if _ROUND_THE_CLOCK.search(text[max(0, start - 4) : end + 7]) and any(
+        match.start() + max(0, start - 4) < end and start < match.end() + max(0, start - 4)
+        for match in _ROUND_THE_CLOCK.finditer(text[max(0, start - 4) : end + 7])
+    ):
+        return True
+    digits = text[start:end]
+    if not digits.isdigit():
+        return False
+    return (
+        len(digits) > 11
+        or (len(digits) == 5 and _POSTAL.search(before) is not None)
+        or (len(digits) < 6 and _STREET.match(after) is not None)
+        or _is_named(before, digits, after, designators)
+    )
+
+
+def _token(before: str, after: str) -> str:
+    """What stands around the digits without a space between."""
+    head = _PLACE.search(before)
+    return (head[0] if head else "") + after.split(None, 1)[0] if after and not after[0].isspace() else head[0] if head else ""
+
+
+def _is_named(before: str, digits: str, after: str, designators: frozenset[str]) -> bool:
+    """Whether a word before the digits makes them a name: "Interstate 95", "No. 2", "page 3"."""
+    word = before.rstrip().rsplit(None, 1)[-1:] if before[-1:] in (" ", "\u00a0") else []
+    if not word:
+        return before.endswith("#")
+    last = word[0].lstrip("(“\"‘'")
+    if last in ("No.", "Nos.", "no.", "nos.", "No", "#"):
+        return True
+    capital = _CAPITALISED.search(before)
+    lower = last.lower()
+    if lower in designators and (capital is not None or len(lower) > 3):
+        return not _counts(after) or capital is not None
+    if capital is None or capital[1] in _OPENERS or capital[1].endswith(".") or len(digits) > 4:
+        return False
+    return not _counts(after)
+
+
+def _counts(after: str) -> bool:
+    """Whether a lower-case plural or a word of amount follows, so that the number counts it."""
+    match = re.match(r"[ \u00a0-](?:[a-z][\w-]*[ ]){0,2}?([A-Za-z][\w-]*s|people|men|women|children|percent|per cent|million|billion)\b|%", after)
+    return match is not None
+
 
 def find_unexplained(
     text: str, story: Iterable[tuple[int, int]], known: Iterable[Span], quoted: Iterable[Span]
 ) -> tuple[Span, ...]:
-    """Digit runs and quotation marks inside *story* that lie in no *known* span and beside no *quoted* one."""
+    """Digit runs and quotation marks inside *story* in no *known* span, in no name, and beside no *quoted* one."""
     covered = {at for span in known for at in range(span.start, span.end)}
     beside = {at for span in quoted for at in (*range(span.start - 2, span.start), *range(span.end, span.end + 2))}
     return tuple(
         Span.of(text, match.start(), match.end())
         for start, end in story
         for match in _UNEXPLAINED.finditer(text, start, end)
-        if match.start() not in covered and (match[0].isdigit() or match.start() not in beside)
+        if match.start() not in covered
+        and (
+            not is_name(text, match.start(), match.end()) if match[0].isdigit() else match.start() not in beside
+        )
     )

@@ -39,6 +39,18 @@ def bounded(value: Decimal, modifier: Modifier) -> tuple[Decimal | None, Decimal
     return (None if modifier in OPEN_BELOW else value, None if modifier in OPEN_ABOVE else value)
 
 
+def tidy(value: Decimal) -> Decimal:
+    """*value* without trailing zeros and without an exponent, as it is written to JSON.
+
+    >>> tidy(Decimal("16.50")), tidy(Decimal("1.3E+9"))
+    (Decimal('16.5'), Decimal('1300000000'))
+    """
+    written = format(value, "f")
+    if "." in written:
+        written = written.rstrip("0").rstrip(".")
+    return Decimal("0" if written in ("-0", "") else written)
+
+
 def check_bounds(low: Decimal | None, high: Decimal | None) -> None:
     """Refuse bounds that are reversed, not finite, not Decimal, or absurdly long.
 

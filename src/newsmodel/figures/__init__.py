@@ -2,18 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
+from newsmodel.figures.ages import find_ages
+from newsmodel.figures.lowered import lowered
+from newsmodel.figures.money import find_money
+from newsmodel.figures.ordinals import find_ordinals
+from newsmodel.figures.reading import Reading
 from newsmodel.figures.setting import Setting
+from newsmodel.figures.shares import find_fractions, find_multiples
+from newsmodel.figures.statistics import find_counts, find_measures, find_percentages, find_ratios, find_scores
 from newsmodel.figures.times import find_times
 from newsmodel.lexicon import Lexicon
-from newsmodel.model import Figure
+from newsmodel.model import Figure, TimeExpression
 
-__all__ = ["Setting", "find_figures"]
+__all__ = ["FINDERS", "Finder", "Reading", "Setting", "find_figures"]
+
+#: Finds the figures of one kind in one stretch of text.
+Finder = Callable[[Reading], Iterable[Figure]]
+
+
+def _find_times(reading: Reading) -> Iterable[Figure]:
+    return find_times(reading.text, reading.start, reading.end, reading.lexicon, reading.setting)
+
+
+#: Tried in this order; an earlier finder keeps the characters it claims.
+FINDERS: tuple[Finder, ...] = (
+    _find_times,  # first: dates keep their digits
+    find_money,
+    find_percentages,
+    find_ages,
+    find_scores,
+    find_ratios,
+    find_multiples,
+    find_measures,
+    find_fractions,
+    find_ordinals,
+    find_counts,  # last: any number left counts something
+)
 
 
 def find_figures(
-    text: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon, setting: Setting
+    text: str,
+    ranges: Iterable[tuple[int, int]],
+    lexicon: Lexicon,
+    setting: Setting,
+    *,
+    finders: Sequence[Finder] = FINDERS,
 ) -> tuple[Figure, ...]:
-    """The figures inside the *ranges* of *text* (half-open offsets, in order)."""
-    return tuple(time for start, end in ranges for time in find_times(text, start, end, lexicon, setting))
+    """The figures inside the *ranges* of *text* (half-open offsets, in order).
+
+    The one overlap policy: finders are tried in order, and a figure that shares a character with one found before it
+    is dropped.
+    """
+    low = lowered(text)
+    found: list[Figure] = []
+    for start, end in ranges:
+        reading = Reading(text, low, start, end, lexicon, setting)
+        for finder in finders:
+            claimed = reading.claim(finder(reading))
+            reading.times += [figure for figure in claimed if isinstance(figure, TimeExpression)]
+            found += claimed
+    return tuple(sorted(found, key=lambda figure: figure.span.start))

@@ -1,0 +1,264 @@
+"""The words that belong to a figure: what is counted, of what, per what, for what, and when."""
+
+from __future__ import annotations
+
+import re
+
+from newsmodel.figures.quantities import Quantity
+from newsmodel.figures.reading import Reading
+from newsmodel.model import Change, TimeExpression, TimeKind
+from newsmodel.span import Span
+
+_WORD = re.compile(r"[A-Za-z\u00c0-\u024f][\w&./-]*(?:[’'][a-z]+)?|[0-9][0-9,.]*|[,]")
+_STEP = re.compile(r"[ \u00a0]{1,2}")
+
+_Words = list[tuple[str, int, int]]
+
+
+def noun_phrase(reading: Reading, at: int, *, most: int = 7, lists: bool = False) -> tuple[int, int] | None:
+    """The noun phrase that starts at *at*: up to its head, the last of the first plural nouns, else the last word.
+
+    Whether a word is a noun is told by closed lists and endings alone: the words up to the first function word are
+    taken, and of these, up to the first plural and those plurals that follow it.
+    """
+    words = _content_words(reading, at, most)
+    if not words:
+        return None
+    head = _head(reading, words)
+    if head < 0:
+        return None
+    end = words[head][2]
+    if lists:
+        end = _listed(reading, words, head, end)
+    return words[0][1], end
+
+
+def _content_words(reading: Reading, at: int, most: int) -> _Words:
+    words: _Words = []
+    stops = reading.words.of("stops")
+    position = at
+    for _ in range(most):
+        match = _WORD.match(reading.text, position, reading.end)
+        if match is None or match[0] == ",":
+            break
+        word = match[0].rstrip("./-")
+        lower = word.lower()
+        if lower in stops and not (words and word[0].isupper() and words[-1][0][0].isupper()):
+            break
+        words.append((word, match.start(), match.start() + len(word)))
+        if len(word) < len(match[0]) and not (len(word) < 4 and word[0].isupper()):
+            break
+        step = _STEP.match(reading.text, match.end(), reading.end)
+        if step is None:
+            break
+        position = step.end()
+    return words
+
+
+def is_plural(reading: Reading, word: str) -> bool:
+    """Whether *word* looks like a plural noun."""
+    lower = word.lower()
+    if lower in reading.words.of("irregular_plurals"):
+        return True
+    return (
+        len(lower) > 3
+        and lower.endswith("s")
+        and not lower.endswith(("ss", "us", "is", "'s", "’s"))
+        and lower not in reading.words.of("false_plurals")
+    )
+
+
+def _head(reading: Reading, words: _Words) -> int:
+    """The index of the head noun."""
+    plural = next((at for at, (word, _, _) in enumerate(words) if is_plural(reading, word)), -1)
+    if plural < 0:
+        return _singular_head(words)
+    while plural + 1 < len(words) and is_plural(reading, words[plural + 1][0]):
+        plural += 1
+    following = plural + 2
+    if following < len(words) and words[plural + 1][0][0].isupper() and words[plural][0][0].isupper():
+        later = next((at for at in range(following, len(words)) if is_plural(reading, words[at][0])), -1)
+        plural = later if later > 0 else plural
+    return plural
+
+
+def _singular_head(words: _Words) -> int:
+    """Without a plural: the last word before one that looks like a verb or adverb, at most the third."""
+    last = 0
+    for at, (word, _, _) in enumerate(words[:4]):
+        if at and word.islower() and word.endswith(("ed", "ly", "ing")):
+            break
+        last = at
+    return last
+
+
+def _listed(reading: Reading, words: _Words, head: int, end: int) -> int:
+    """The end of a list of plurals: "individuals, companies and unions"."""
+    match = re.compile(r"((?:, [a-z]+s){1,4},? and [a-z]+s)\b").match(reading.text, end, min(reading.end, end + 80))
+    return match.end() if match is not None and head >= 0 else end
+
+
+def counted(reading: Reading, quantity: Quantity) -> Span | None:
+    """What a number counts: the noun phrase behind it, past "more", "other", "of the"."""
+    text, at = reading.text, quantity.end
+    if text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha():
+        match = re.compile(r"[A-Za-z]+").match(text, at + 1, reading.end)
+        return None if match is None else Span.of(text, match.start(), match.end())
+    step = _STEP.match(text, at, reading.end)
+    if step is None:
+        return None
+    at = step.end()
+    of = False
+    for _ in range(4):
+        match = _WORD.match(text, at, reading.end)
+        if match is None or match[0] == ",":
+            return None
+        lower = match[0].lower()
+        if lower == "of" and (quantity.vague or quantity.number.scale > 1):
+            of = True
+        elif not (lower in reading.words.of("unit_skips") and (of or lower not in ("of", "the"))):
+            break
+        step = _STEP.match(text, match.end(), reading.end)
+        if step is None:
+            return None
+        at = step.end()
+    phrase = noun_phrase(reading, at, lists=True)
+    if phrase is None:
+        return None
+    start, end = _with_complement(reading, phrase)
+    return Span.of(text, start, end)
+
+
+def _with_complement(reading: Reading, phrase: tuple[int, int]) -> tuple[int, int]:
+    """ "cases" grown to "cases of human trafficking": a bare noun phrase behind "of" belongs to what is counted."""
+    start, end = phrase
+    if reading.low[end : end + 4] != " of ":
+        return phrase
+    following = noun_phrase(reading, end + 4, most=3)
+    if following is None or following[0] != end + 4 or reading.text[following[0]].isdigit():
+        return phrase
+    if reading.text[following[0]].isupper():
+        return phrase
+    return start, following[1]
+
+
+_RATE = re.compile(
+    r"""(?:[ ]|-)(?:(?:per|an|a|each|every)(?:[ ]|-))([a-z][a-z-]*[a-z])(?![a-z])
+        | /[ ]?([a-z]+)(?![a-z])""",
+    re.VERBOSE,
+)
+_RATE_NUMBER = re.compile(r"[ ](?:per|for[ ]every|every)[ ]((?:[0-9][0-9,]*|[a-z-]+)(?:[ ](?:thousand|million))?(?:[ ][a-z]+)?)(?![a-z])")
+_LATER_RATE = re.compile(r"[ ](?:each|every|per|a|an)[ ]([a-z]+)(?![a-z-])")
+_ADVERB = re.compile(r"[ ]([a-z]+ly)(?![a-z])")
+
+
+def rate(reading: Reading, at: int, *, later: bool = True) -> Span | None:
+    """The denominator of a rate behind *at*: "hour" in "$15 an hour", also later in the clause ("each day")."""
+    low, text, words = reading.low, reading.text, reading.words
+    units = words.of("rate_units")
+    match = _RATE.match(low, at, reading.end)
+    if match is not None:
+        group = 1 if match[1] else 2
+        written = match[group]
+        start, end = match.span(group)
+        simple = written.rstrip("-")
+        if simple.split("-")[0] in units or simple in units:
+            stop = end if simple in units else start + len(simple.split("-")[0])
+            return Span.of(text, start, stop)
+        if low.startswith(" per ", at) or (group == 2 and (written in units or written in words.units)):
+            return Span.of(text, start, end)
+    match = _RATE_NUMBER.match(low, at, reading.end)
+    if match is not None and _is_number(reading, match[1]):
+        return Span.of(text, match.start(1), match.end(1))
+    if not later:
+        return None
+    limit = reading.clause_end(at, 90)
+    for match in _LATER_RATE.finditer(low, at, limit):
+        sure = low[match.start() + 1] in "ep"
+        if match[1] in units and (sure or match[1] in ("year", "month", "week", "day", "hour")):
+            return Span.of(text, match.start(1), match.end(1))
+    for match in _ADVERB.finditer(low, at, limit):
+        if match[1] in words.of("adverb_rates"):
+            return Span.of(text, match.start(1), match.end(1))
+    return None
+
+
+def _is_number(reading: Reading, written: str) -> bool:
+    head = written.split()[0].split("-")[0]
+    return head[0].isdigit() or head in reading.grammar.table
+
+
+def base(reading: Reading, start: int, end: int) -> Span | None:
+    """What a share is of: "of those cases" behind the figure, or before it ("Of those cases, 69 percent")."""
+    text, low = reading.text, reading.low
+    match = re.compile(r"[ ](?:out )?of ").match(low, end, reading.end)
+    if match is not None:
+        phrase = _phrase_with_determiner(reading, match.end())
+        return None if phrase is None else Span.of(text, match.start() + 1, phrase)
+    first = reading.sentence(start)[0]
+    opening = re.compile(r"\s*[\"“]?((?:out )?of [^,.;:!?\n]{2,80}),").match(low, first, start)
+    if opening is not None and start - opening.end() < 40:
+        return Span.of(text, opening.start(1), opening.end(1))
+    return None
+
+
+_DETERMINERS = re.compile(r"(?:(?:all|the|those|these|this|that|its|his|her|their|our|my|your|an?|some|any|more|than|about|nearly)[ ]){0,4}", re.IGNORECASE)
+
+
+def _phrase_with_determiner(reading: Reading, at: int) -> int | None:
+    match = _DETERMINERS.match(reading.text, at, reading.end)
+    start = match.end() if match else at
+    phrase = noun_phrase(reading, start)
+    return None if phrase is None else phrase[1]
+
+
+def out_of(reading: Reading, end: int) -> Span | None:
+    """The base of a count, later in its sentence: "out of more than 12,000 calls"."""
+    limit = min(reading.sentence(end)[1], end + 120)
+    match = re.compile(r"\bout of ").search(reading.low, end, limit)
+    if match is None:
+        return None
+    stop = _phrase_with_determiner(reading, match.end())
+    return None if stop is None else Span.of(reading.text, match.start(), stop)
+
+
+def period(reading: Reading, start: int, end: int) -> Span | None:
+    """The time frame of a figure: the nearest date or period of its sentence, "between" and "from" included."""
+    if not reading.times:
+        return None
+    first, last = reading.sentence(start)
+    candidates = [t for t in reading.times if first <= t.span.start and t.span.end <= last and _is_frame(t)]
+    after = next((t for t in candidates if t.span.start >= end), None)
+    chosen = after if after is not None else next((t for t in reversed(candidates) if t.span.end <= start), None)
+    if chosen is None:
+        return None
+    at = chosen.span.start
+    for word in ("between ", "from "):
+        if reading.low.startswith(word, at - len(word)) and at - len(word) >= first and any(c in reading.low[at : chosen.span.end] for c in (" and ", " to ")):
+            at -= len(word)
+            break
+    return Span.of(reading.text, at, chosen.span.end)
+
+
+def _is_frame(time: TimeExpression) -> bool:
+    return time.kind in (TimeKind.PERIOD, TimeKind.DATE)
+
+
+def change(reading: Reading, start: int, end: int) -> Change | None:
+    """Which way a figure moved: by a verb in the words before it, or a noun right behind it."""
+    up, down = reading.words.of("up"), reading.words.of("down")
+    begin = max(reading.sentence(start)[0], start - 60)
+    clause = re.split(r"[,;:(]| and | but ", reading.low[begin:start])[-1]
+    for word in reversed(clause.split()[-5:]):
+        bare = word.strip(".“”\"'’")
+        if bare in up:
+            return Change.UP
+        if bare in down:
+            return Change.DOWN
+    after = re.split(r"[,;:.(]", reading.low[end : end + 40])[0].split()[:2]
+    for word in after:
+        if word in up:
+            return Change.UP
+        if word in down:
+            return Change.DOWN
+    return None

@@ -1,0 +1,101 @@
+"""What every finder of figures is given: one stretch of text, its numbers, and what is known about it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from newsmodel.figures.numerals import Grammar, Numeral, find_numerals, grammar
+from newsmodel.figures.setting import Setting
+from newsmodel.figures.vocabulary import Vocabulary, vocabulary
+from newsmodel.lexicon import Lexicon
+from newsmodel.model import Figure, TimeExpression
+
+if TYPE_CHECKING:
+    from newsmodel.figures.quantities import Quantity
+
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9])|\n|[!?]")
+
+
+class Reading:
+    """The stretch ``text[start:end]`` being read for figures.
+
+    ``low`` is the text in lower case, every character at its own offset; ``taken`` the spans, in order, that earlier
+    finders have claimed. The numbers are found once and shared: `quantities` builds on `numerals`.
+    """
+
+    def __init__(self, text: str, low: str, start: int, end: int, lexicon: Lexicon, setting: Setting) -> None:
+        self.text = text
+        self.low = low
+        self.start = start
+        self.end = end
+        self.lexicon = lexicon
+        self.setting = setting
+        self.grammar: Grammar = grammar(lexicon)
+        self.words: Vocabulary = vocabulary(lexicon)
+        self.times: list[TimeExpression] = []
+        self._taken: list[tuple[int, int]] = []
+        self._numerals: list[Numeral] | None = None
+        self._quantities: list[Quantity] | None = None
+        self._sentences: list[int] | None = None
+
+    @property
+    def numerals(self) -> list[Numeral]:
+        """Every number word and digit group that no finder has claimed yet, in order."""
+        if self._numerals is None:
+            self._numerals = list(find_numerals(self.low, self.start, self.end, self.grammar))
+        return self._numerals
+
+    @property
+    def quantities(self) -> list[Quantity]:
+        """The numbers with their currencies and units, and the ranges they make; built when a finder first asks."""
+        if self._quantities is None:
+            from newsmodel.figures.quantities import find_quantities  # noqa: PLC0415  built on readings
+            from newsmodel.figures.ranges import joined  # noqa: PLC0415  same
+
+            self._quantities = joined(self, find_quantities(self))
+        return self._quantities
+
+    def claim(self, figures: Iterable[Figure]) -> list[Figure]:
+        """Those of *figures* that overlap nothing claimed before; they are claimed now."""
+        kept: list[Figure] = []
+        for figure in figures:
+            at = bisect_right(self._taken, (figure.span.start, self.end + 1))
+            before = self._taken[at - 1][1] if at else self.start
+            after = self._taken[at][0] if at < len(self._taken) else self.end
+            if before <= figure.span.start and figure.span.end <= after:
+                self._taken.insert(at, (figure.span.start, figure.span.end))
+                kept.append(figure)
+        return kept
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no claimed span shares a character with ``[start, end)``."""
+        at = bisect_right(self._taken, (start, self.end + 1))
+        return (at == 0 or self._taken[at - 1][1] <= start) and (at == len(self._taken) or end <= self._taken[at][0])
+
+    def words_before(self, at: int, most: int = 6) -> list[str]:
+        """Up to *most* lower-case words right before *at*, marks still on them."""
+        return self.low[max(self.start, at - 14 * most) : at].split()[-most:]
+
+    def clause_end(self, at: int, most: int = 120) -> int:
+        """Where the clause that goes on at *at* ends: before the next mark that ends one."""
+        match = _CLAUSE_END.search(self.text, at, min(self.end, at + most))
+        return match.start() if match else min(self.end, at + most)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The bounds of the sentence around *at*."""
+        if self._sentences is None:
+            self._sentences = [match.end() for match in _SENTENCE_END.finditer(self.text, self.start, self.end)]
+        place = bisect_right(self._sentences, at)
+        start = self._sentences[place - 1] if place else self.start
+        return start, self._sentences[place] if place < len(self._sentences) else self.end
+
+
+_CLAUSE_END = re.compile(r"[.!?](?=[\"'”’)\]]*(?:\s|$))|[,;:—–\n(“”]| -{1,2} |--")
+
+
+def merged(figures: Sequence[Figure]) -> list[Figure]:
+    """*figures* in reading order."""
+    return sorted(figures, key=lambda figure: figure.span.start)

@@ -1,0 +1,154 @@
+"""Statistics read off a quantity: percentages, points, measures, scores, ratios, and counts of what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from newsmodel.figures.money import bounds, modifier_of
+from newsmodel.figures.numerals import CARDINAL, FRACTION, VAGUE
+from newsmodel.figures.phrases import base, change, counted, out_of, period, rate
+from newsmodel.figures.quantities import MEASURE, PERCENT, PLAIN, POINTS, RATIO, SCORE, Quantity
+from newsmodel.figures.reading import Reading
+from newsmodel.model import Statistic, StatisticKind
+from newsmodel.quantity import Modifier
+from newsmodel.span import Span
+
+
+def free(reading: Reading, *kinds: int) -> Iterator[Quantity]:
+    """The quantities of *kinds* that no finder has claimed."""
+    for quantity in reading.quantities:
+        if quantity.kind in kinds and reading.is_free(quantity.start, quantity.end):
+            yield quantity
+
+
+def statistic(
+    reading: Reading,
+    quantity: Quantity,
+    kind: StatisticKind,
+    *,
+    start: int | None = None,
+    end: int | None = None,
+    values: tuple[Decimal | None, Decimal | None] | None = None,
+    modifier: Modifier | None = None,
+    unit: Span | None = None,
+    of: Span | None = None,
+    per: Span | None = None,
+    frame: bool = False,
+) -> Statistic:
+    """The statistic of *kind* that a quantity says; what is not given is read off the quantity and the words around."""
+    first = quantity.start if start is None else start
+    last = quantity.end if end is None else end
+    how = modifier_of(reading, quantity) if modifier is None else modifier
+    low, high = bounds(quantity, how) if values is None else values
+    return Statistic(
+        span=Span.of(reading.text, first, last),
+        kind=kind,
+        low=low,
+        high=high,
+        modifier=how,
+        vague=quantity.vague,
+        unit=unit,
+        of=of,
+        per=per,
+        period=period(reading, first, last) if frame else None,
+        change=change(reading, first, last) if frame else None,
+    )
+
+
+def find_percentages(reading: Reading) -> Iterator[Statistic]:
+    """ "69 percent", "5-10%", and percentage points."""
+    for quantity in free(reading, PERCENT, POINTS):
+        kind = StatisticKind.PERCENTAGE if quantity.kind == PERCENT else StatisticKind.PERCENTAGE_POINTS
+        yield statistic(
+            reading,
+            quantity,
+            kind,
+            of=base(reading, quantity.start, quantity.end),
+            per=rate(reading, quantity.end),
+            frame=True,
+        )
+
+
+def find_measures(reading: Reading) -> Iterator[Statistic]:
+    """ "20 miles", "three years", "5 ft 2 in"."""
+    for quantity in free(reading, MEASURE):
+        if _says_nothing(reading, quantity):
+            continue
+        duration = quantity.unit is not None and quantity.unit.dimension == "time"
+        unit = None if quantity.unit_at is None else Span.of(reading.text, *quantity.unit_at)
+        yield statistic(
+            reading,
+            quantity,
+            StatisticKind.MEASURE,
+            modifier=modifier_of(reading, quantity, duration=duration),
+            unit=unit,
+            per=rate(reading, quantity.end, later=False),
+            frame=False,
+        )
+
+
+def _says_nothing(reading: Reading, quantity: Quantity) -> bool:
+    """ "one day" that means some day; "a second" that is a rank."""
+    number = quantity.number
+    if reading.low[quantity.start : quantity.end] == "one day":
+        following = reading.low[quantity.end : quantity.end + 12].split()
+        before = reading.words_before(quantity.start, 1)
+        return not (following and following[0] in ("after", "before", "later", "of", "ago", "per", "in", "and", "away")) and not (
+            before and before[-1] in ("just", "than", "only", "least", "for", "in", "within", "about", "after")
+        )
+    return number.kind == FRACTION and not number.article and number.digits and False
+
+
+def find_scores(reading: Reading) -> Iterator[Statistic]:
+    """ "52-48", "a 2-to-1 vote"."""
+    for quantity in free(reading, SCORE):
+        yield statistic(reading, quantity, StatisticKind.SCORE, values=(None, None), modifier=Modifier.EXACT)
+
+
+def find_ratios(reading: Reading) -> Iterator[Statistic]:
+    """ "one in five", "3-to-1", "four of the seven justices"."""
+    for quantity in free(reading, RATIO):
+        yield statistic(reading, quantity, StatisticKind.RATIO, unit=counted(reading, quantity), frame=True)
+
+
+def find_counts(reading: Reading) -> Iterator[Statistic]:
+    """Any number left counts something."""
+    for quantity in free(reading, PLAIN):
+        number = quantity.number
+        if number.kind not in (CARDINAL, VAGUE) or _is_no_count(reading, quantity):
+            continue
+        unit = counted(reading, quantity)
+        yield statistic(
+            reading,
+            quantity,
+            StatisticKind.COUNT,
+            unit=unit,
+            of=out_of(reading, quantity.end),
+            per=rate(reading, quantity.end if unit is None else unit.end),
+            frame=True,
+        )
+
+
+def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
+    low, text = reading.low, reading.text
+    written = low[quantity.start : quantity.end]
+    after = text[quantity.end : quantity.end + 1]
+    if written == "one":
+        following = text[quantity.end + 1 : quantity.end + 2]
+        return not (after == "-" and following.islower()) or low.startswith(("-another", "-on-one", "-time", "-off"), quantity.end)
+    if written == "zero":
+        return after == "-" or text[quantity.end + 1 : quantity.end + 2].isupper()
+    if after.isalpha() or after == "_":
+        return True
+    words = reading.words_before(quantity.start, 2)
+    if words and words[-1] == "number" and quantity.number.scale == 1:
+        return True
+    if text[quantity.start].isupper() and not quantity.number.digits:
+        return after == " " and text[quantity.end + 1 : quantity.end + 2].isupper() and _inside_sentence(reading, quantity)
+    return False
+
+
+def _inside_sentence(reading: Reading, quantity: Quantity) -> bool:
+    start = reading.sentence(quantity.start)[0]
+    return bool(reading.text[start : quantity.start].strip(" \n\t\"“‘'(*•-"))

@@ -1,0 +1,79 @@
+"""The word tables of one language, arranged for looking around a number."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from newsmodel.currencies import CODES, SHARED_SYMBOLS, SYMBOLS
+from newsmodel.figures.lowered import alternation, lowered
+from newsmodel.lexicon import Lexicon
+from newsmodel.lexicon._numbers import CurrencyName, NumberWords, UnitName
+
+_GAP = r"(?:[ \u00a0\u2009\u202f]{1,2}|[-\u2010\u2011])?"
+_END = r"(?![a-z0-9])"
+
+
+class Vocabulary:
+    """Look-up tables and derived patterns; everything but symbols reads lower-case text."""
+
+    def __init__(self, words: NumberWords) -> None:
+        self.words = words
+        self.phrases = words.phrases
+        self.units: dict[str, UnitName] = {form: unit for unit in words.units for form in unit.words}
+        self.symbols: dict[str, UnitName] = {form: unit for unit in words.units for form in unit.symbols}
+        self.currencies: dict[str, CurrencyName] = {form: c for c in words.currencies for form in c.words}
+        self.unit = _after(self.units)
+        self.symbol = re.compile(rf"[ \u00a0]?({alternation(self.symbols)})(?![A-Za-z0-9])") if self.symbols else NEVER
+        names = alternation(self.currencies)
+        places = alternation(words.currency_places)
+        self.currency = (
+            re.compile(rf"{_GAP}(?:({places})[ -])?({names})(?![a-z0-9])") if self.currencies and places else NEVER
+        )
+        self.percent = _after(words.percents, whole=False)
+        self.points = _after(words.percentage_points)
+        self.before = {tuple(phrase.split()): modifier for phrase, modifier in words.before.items()}
+        self.longest_before = max(map(len, self.before), default=0)
+        self.after = _after(words.after)
+        self.plural_units = frozenset(form for form in self.units if form.endswith("s"))
+
+    def of(self, name: str) -> frozenset[str]:
+        """The closed list called *name*; empty in a language that has none."""
+        return self.phrases.get(name, frozenset())
+
+
+NEVER = re.compile(r"(?!)")
+
+_SYMBOLS_BY_END: dict[str, list[str]] = {}
+for _symbol in sorted({*SYMBOLS, *SHARED_SYMBOLS}, key=lambda symbol: (-len(symbol), symbol)):
+    _SYMBOLS_BY_END.setdefault(_symbol[-1], []).append(_symbol)
+
+
+def _after(forms: object, *, whole: bool = True) -> re.Pattern[str]:
+    """A pattern for any of *forms* behind a number, with a space, a hyphen or nothing between."""
+    words = list(forms)  # type: ignore[call-overload]  # any iterable of str
+    if not words:
+        return NEVER
+    return re.compile(rf"{_GAP}({alternation(words)})" + (_END if whole else r"(?![a-z])"))
+
+
+@cache
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of *lexicon*, built on first use."""
+    return Vocabulary(lexicon.numbers)
+
+
+def symbol_before(text: str, at: int, floor: int) -> tuple[int, str] | None:
+    """The currency symbol that ends at *at* (a space may stand between): where it starts, and the symbol."""
+    stop = at - 1 if at > floor and text[at - 1] in " \u00a0\u202f" else at
+    if stop <= floor:
+        return None
+    for symbol in _SYMBOLS_BY_END.get(text[stop - 1], ()):
+        start = stop - len(symbol)
+        if start < floor or text[start:stop] != symbol:
+            continue
+        if symbol[0].isalpha() and start and text[start - 1].isalnum():
+            continue
+        return start, symbol
+    return None

@@ -79,7 +79,7 @@ def _doubles(text: str, start: int, end: int, number: int) -> list[Quotation]:
 
 def _closes(opened: str, sign: str, before: str, after: str) -> bool:
     if sign in _OPENING:
-        return opened == "„" and sign == "“"
+        return (opened == "„" and sign == "“") or (not before.isspace() and (after.isspace() or after in _AFTER))
     return sign in _CLOSING or not (before.isspace() and not after.isspace())
 
 

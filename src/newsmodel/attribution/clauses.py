@@ -26,6 +26,18 @@ def trimmed(line: Line, start: int, end: int) -> Range | None:
     return (start, end) if end > start else None
 
 
+def whole_quotations(line: Line, span: Range | None) -> Range | None:
+    """*span* with all of the quotations that it begins or ends in: they may run over several sentences."""
+    if span is None:
+        return None
+    start, end = span
+    if line.quoted[start] >= 0:
+        start = min(start, line.spans[line.quoted[start]][0])
+    if line.quoted[end - 1] >= 0:
+        end = max(end, line.spans[line.quoted[end - 1]][1])
+    return start, end
+
+
 def _closes(line: Line, start: int, end: int) -> bool:
     """Whether the last token belongs to a word: "U.S.", or a bracket opened inside."""
     if line.words[end - 1] == ")":
@@ -54,6 +66,8 @@ def clause_end(line: Line, frame: Frame, at: int, frames: list[Frame], words: Wo
         if not at < other.left < end or other.cue == frame.cue:
             continue
         left = other.left
+        if frame.follows_ing and not other.follows_ing and frame.cue == line.sentence(at)[0]:
+            return left
         if line.words[left - 1] in ",—–" and (
             other.reports in ("quote", "colon") or other.follows_ing or other.reports == "" and other.after >= end - 1
         ):

@@ -10,6 +10,7 @@ from newsmodel.attribution.grammar import (
     Form,
     Line,
     Words,
+    main_subject,
     phrase_after,
     phrase_before,
 )
@@ -62,6 +63,12 @@ def find_frames(line: Line, words: Words) -> list[Frame]:
 
 def _read_frame(line: Line, token: int, form: Form, words: Words) -> Frame | None:
     start, end = line.sentence(token)
+    if (
+        token > start
+        and line.capital(token)
+        and (line.quoted[token - 1] < 0 or _is_finite(line, token + 1, end, words))
+    ):
+        return None
     floor = start
     for at in range(token - 1, max(start - 1, token - 90), -1):
         if line.quoted[at] >= 0 and not _is_inner(line, at, start, token):
@@ -81,15 +88,51 @@ def _read_frame(line: Line, token: int, form: Form, words: Words) -> Frame | Non
         inverted = _inverted(line, token, form, end, words)
         if inverted is not None:
             return inverted
-    subject = phrase_before(line, cue - 1, floor, words)
+    subject = _subject(line, cue, floor, start, words)
     if subject is None:
         return _inverted(line, token, form, end, words) if line.words[token - 1 : token] == [","] else None
     if _is_noun_use(line, cue, token, subject, form, words):
         return None
     cue_end = token + 1
-    return _with_tail(
-        line, Frame(cue, cue_end, subject, subject[0], cue_end, cue_end, "", form, negated=negated), end, words
-    )
+    left = subject[0] if subject[1] <= cue and cue - subject[1] <= 2 else cue
+    return _with_tail(line, Frame(cue, cue_end, subject, left, cue_end, cue_end, "", form, negated=negated), end, words)
+
+
+def _is_finite(line: Line, token: int, end: int, words: Words) -> bool:
+    """Whether the token is a finite cue in small letters, so that a capital before it is a name."""
+    form = words.forms.get(line.lower[token]) if token < end and not line.capital(token) else None
+    return form is not None and form.finite
+
+
+def _subject(line: Line, cue: int, floor: int, start: int, words: Words) -> tuple[int, int] | None:
+    """The subject of the verb group that begins with *cue*."""
+    if cue > floor and line.lower[cue - 1] in ("and", "but", "then"):
+        return main_subject(line, start, cue, words)
+    if start < floor < cue and cue - floor <= 30 and _closed_by_comma(line, floor):
+        begin = floor + (line.words[floor] == ",")
+        if (
+            begin < cue
+            and not any(
+                line.lower[t] in words.forms
+                and words.forms[line.lower[t]].finite
+                and line.lower[t] not in words.nouns
+                or line.quoted[t] >= 0
+                for t in range(begin, cue)
+            )
+            and line.lower[begin] not in words.prepositions | words.conjunctions
+            and line.words[begin] not in ".;:—–"
+        ):
+            end = cue - 1 if line.words[cue - 1] == "," else cue
+            return (begin, end) if end > begin else None
+    return phrase_before(line, cue - 1, floor, words)
+
+
+def _closed_by_comma(line: Line, floor: int) -> bool:
+    """Whether the quotation that ends before *floor* ends a clause, not a word inside one."""
+    number = line.quoted[floor - 1] if floor > 0 else -1
+    if number < 0:
+        return False
+    return line.text[line.quotations[number].outer - 1] in ",?!—–" or line.words[floor] == ","
 
 
 def _is_inner(line: Line, at: int, start: int, token: int) -> bool:
@@ -345,7 +388,7 @@ def _reports(
             return "quote", at + 1
         if frame.inverted or not cue.clause:
             return "", at
-        closing = _closing_comma(line, at, end)
+        closing = _closing_comma(line, at, end, words)
         if closing is not None and (line.lower[closing + 1] == "that" or line.quoted[closing + 1] >= 0):
             return ("quote" if line.quoted[closing + 1] >= 0 else "clause"), closing + 1
         return "", at
@@ -363,8 +406,10 @@ def _reports(
     return "", plain
 
 
-def _closing_comma(line: Line, at: int, end: int) -> int | None:
+def _closing_comma(line: Line, at: int, end: int, words: Words) -> int | None:
     for token in range(at + 1, min(end - 1, at + 30)):
+        if line.lower[token] in words.forms and line.lower[token] not in words.nouns:
+            return None
         if line.words[token] == "," and line.quoted[token] < 0:
             return token
         if line.quoted[token] >= 0:

@@ -468,7 +468,9 @@ def _apposition_after(line: Line, end: int, ceiling: int, words: Words) -> int |
     first = end + 1
     lower = line.lower[first]
     if lower in ("who", "whose", "which"):
-        return _clause_end(line, first, ceiling, words)
+        stop = _clause_end(line, first, ceiling, words)
+        speaks = any(line.lower[t] in words.forms and words.forms[line.lower[t]].cue.bare for t in range(first, stop))
+        return None if speaks else stop
     if lower in words.forms and words.forms[lower].ing or not _adds(line, first, words):
         return None
     if lower in words.adverbs or lower.endswith("ing") or lower in ("later", "speaking"):
@@ -477,3 +479,40 @@ def _apposition_after(line: Line, end: int, ceiling: int, words: Words) -> int |
     if stop <= first and lower in ("of", "from", "now", "then", "also", "formerly", "once"):
         stop = _core_after(line, first + 1, ceiling, words)
     return stop if stop > first else None
+
+
+def main_subject(line: Line, start: int, limit: int, words: Words) -> tuple[int, int] | None:
+    """The noun phrase that the sentence from *start* is about, if it comes before *limit*: behind what introduces it."""
+    at = start
+    for _ in range(4):
+        while (
+            at < limit
+            and (line.lower[at] in ("and", "but", "so", "yet", "or") or not line.words[at][0].isalnum())
+            and line.quoted[at] < 0
+        ):
+            at += 1
+        if at >= limit or line.quoted[at] >= 0:
+            return None
+        phrase = phrase_after(line, at, limit, words)
+        lower = line.lower[at]
+        introduces = (
+            lower in words.prepositions
+            or lower in words.conjunctions
+            or lower in words.adverbs
+            or lower.endswith(("ing", "ly"))
+            or (lower in words.forms and not line.capital(at + 1 if at + 1 < limit else at))
+        )
+        if phrase is not None and not introduces and not _is_aside(line, phrase[1], limit, words):
+            return phrase
+        comma = next((t for t in range(at, limit) if line.words[t] == "," and line.quoted[t] < 0), None)
+        if comma is None:
+            return None if introduces else phrase
+        at = comma + 1
+    return None
+
+
+def _is_aside(line: Line, at: int, limit: int, words: Words) -> bool:
+    """Whether what stands behind a phrase shows that it is a time or a place before the subject: "Hours later,"."""
+    if at < limit and (line.lower[at] in words.adverbs or line.lower[at] in ("ago", "earlier", "later")):
+        at += 1
+    return at < limit and line.words[at] == ","

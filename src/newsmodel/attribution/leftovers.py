@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsmodel.attribution.clauses import trimmed
+from newsmodel.attribution.clauses import trimmed, whole_quotations
 from newsmodel.attribution.draft import Draft
-from newsmodel.attribution.grammar import _SUBJECTS, Line, Words, phrase_after
+from newsmodel.attribution.grammar import _SUBJECTS, Line, Words, main_subject, phrase_after
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 from newsmodel.text.story import Story
@@ -14,40 +14,37 @@ _DASHES = frozenset("—–―-")
 
 def labelled(line: Line, words: Words) -> Draft | None:
     """The draft of "WALLACE: ..." and "Rep. Trey Gowdy (R-S.C.): “...”": a name, a colon, and what it says."""
-    limit = min(len(line), 14)
-    colon = next((t for t in range(1, limit) if line.words[t] == ":" and line.quoted[t] < 0), None)
-    if colon is None or colon + 1 >= len(line):
+    limit = min(len(line), 40)
+    colon = next((t for t in range(1, limit) if line.words[t] == ":" or line.quoted[t] >= 0), None)
+    if colon is None or line.quoted[colon] >= 0 or colon + 1 >= len(line):
         return None
-    name = [line.words[t] for t in range(colon) if line.words[t][0].isalnum()]
-    shouted = (
-        bool(name) and all(word.isupper() or word.isdigit() for word in name) and any(len(word) > 1 for word in name)
-    )
+    begin = next((t + 1 for t in range(colon - 1, 0, -1) if line.words[t] in _DASHES and not line.glued(t)), 0)
+    name = [line.words[t] for t in range(begin, colon) if line.words[t][0].isalnum()]
+    if not name or len(name) > 9:
+        return None
+    shouted = begin == 0 and all(w.isupper() or w.isdigit() for w in name) and any(len(w) > 1 for w in name)
     quoted = line.quoted[colon + 1] >= 0
-    if any(line.quoted[t] >= 0 for t in range(colon)) or not name:
-        return None
-    if not (shouted or (quoted and _is_name(line, colon, words))):
-        return None
-    if shouted and not quoted and (len(name) > 4 or len(line) - colon < 4):
-        return None
-    if quoted:
+    if quoted and _is_name(line, begin, colon, words):
         contents = [line.spans[line.quoted[colon + 1]]]
-    else:
+    elif shouted and not quoted and len(name) <= 4 and len(line) - colon >= 4:
         contents = [(colon + 1, len(line))]
+    else:
+        return None
     draft = Draft(contents)
-    draft.mention, draft.cue, draft.basis = (0, colon), (colon, colon + 1), AttributionBasis.LABEL
+    draft.mention, draft.cue, draft.basis = (begin, colon), (colon, colon + 1), AttributionBasis.LABEL
     draft.kind = QuoteKind.DIRECT
     return draft
 
 
-def _is_name(line: Line, colon: int, words: Words) -> bool:
+def _is_name(line: Line, begin: int, colon: int, words: Words) -> bool:
     """Whether all tokens before the colon can be a name with titles."""
     return all(
         line.capital(t)
         or not line.words[t][0].isalnum()
         or line.lower[t] in words.nouns
         or line.lower[t] in ("of", "the", "for", "former")
-        for t in range(colon)
-    ) and not any(line.lower[t] in words.forms for t in range(colon))
+        for t in range(begin, colon)
+    ) and not any(line.lower[t] in words.forms for t in range(begin, colon))
 
 
 def according(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft]:
@@ -61,12 +58,12 @@ def according(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft
         if phrase is None:
             continue
         contents = []
-        head = trimmed(line, start, token)
+        head = whole_quotations(line, trimmed(line, start, token))
         if head is not None:
             contents.append(head)
         after = phrase[1]
         if after < end and line.words[after] == ",":
-            tail = trimmed(line, after + 1, end)
+            tail = _tail(line, after + 1, end)
             if tail is not None and (head is None or line.lower[tail[0]] not in ("who", "which", "and", "but")):
                 contents.append(tail)
         if not contents:
@@ -79,6 +76,14 @@ def according(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft
             claimed[number] = draft
         found.append(draft)
     return found
+
+
+def _tail(line: Line, at: int, end: int) -> Range | None:
+    """The clause after "According to NAME,": a quotation with its own end alone, else all of the sentence."""
+    number = line.quoted[at] if at < end else -1
+    if number >= 0 and line.spans[number][0] == at and line.text[line.quotations[number].outer - 1] in ",.?!":
+        return line.spans[number]
+    return whole_quotations(line, trimmed(line, at, end))
 
 
 def signed(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft]:
@@ -99,23 +104,6 @@ def signed(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft]:
     draft.mention, draft.basis = phrase, AttributionBasis.LABEL
     claimed[number] = draft
     return [draft]
-
-
-def main_subject(line: Line, start: int, limit: int, words: Words) -> Range | None:
-    """The noun phrase that the sentence from *start* is about, if it comes before *limit*."""
-    at = start
-    while at < limit and (
-        line.quoted[at] >= 0 or line.lower[at] in words.conjunctions or not line.words[at][0].isalnum()
-    ):
-        at += 1
-    if at < limit and (
-        line.lower[at] in words.prepositions or line.lower[at] in words.adverbs or line.lower[at].endswith("ing")
-    ):
-        comma = next((t for t in range(at, limit) if line.words[t] == "," and line.quoted[t] < 0), None)
-        if comma is None:
-            return None
-        at = comma + 1
-    return phrase_after(line, at, limit, words) if at < limit else None
 
 
 def floating(

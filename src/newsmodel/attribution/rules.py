@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from newsmodel.attribution.clauses import clause_end, trimmed
+from newsmodel.attribution.clauses import clause_end, trimmed, whole_quotations
 from newsmodel.attribution.frames import Frame, find_frames
-from newsmodel.attribution.grammar import Line, Words, words_of
+from newsmodel.attribution.grammar import Line, Words, main_subject, words_of
 from newsmodel.attribution.leftovers import (
     according,
     floating,
     labelled,
-    main_subject,
     signed,
 )
 from newsmodel.attribution.draft import Draft
@@ -81,9 +80,12 @@ def _posts(line: Line, frames: list[Frame]) -> dict[int, Frame]:
 
 def _may_close(line: Line, number: int, frame: Frame) -> bool:
     """Whether the words in marks are what the frame behind them reports, not part of its subject."""
-    if frame.reports in ("clause", "label", "colon") and line.text[line.quotations[number].outer - 1] not in ",!?.—–-…":
+    final = line.text[line.quotations[number].outer - 1]
+    if final == "." and line.sentence(frame.cue)[0] == frame.left:
+        return frame.reports == ""
+    if frame.reports in ("clause", "label", "colon") and final not in ",!?—–-…":
         return False
-    return frame.inverted or frame.form.cue.quotes or line.text[line.quotations[number].outer - 1] in ",?!"
+    return frame.inverted or frame.form.cue.quotes or final in ",?!"
 
 
 def _postposed(
@@ -175,7 +177,8 @@ def _reported(
             first + 1 < last
             and any(line.capital(t) for t in range(first, min(first + 3, last)) if line.words[t][0].isalnum())
         )
-        whole = final in ".?!…—" or last >= len(line) or not line.quotations[number].closed
+        aside = final == "," and last < len(line) and line.lower[last] not in words.conjunctions
+        whole = final in ".?!…—" or aside or last >= len(line) or not line.quotations[number].closed
         if whole and (begins or last >= line.sentence(at)[1]):
             draft = Draft([(first, last)], frame)
             claimed[number] = draft
@@ -186,7 +189,7 @@ def _reported(
         return None
     if frame.reports == "colon" and number < 0 and not frame.form.cue.quotes:
         return None
-    span = trimmed(line, at, stop)
+    span = whole_quotations(line, trimmed(line, at, stop))
     if span is None:
         return None
     draft = Draft([span], frame)

@@ -59,3 +59,11 @@ class CourtReport(Article):
 
 
 COURT = Schema("acme/court-report/1.0", CourtReport, tags={PrisonTerm: "prison"})
+
+
+@frozen(kw_only=True)
+class VerdictReport(Article):
+    verdict: Verdict | None = None
+
+
+SCHEMAS = (COURT, Schema("acme/verdict/1.0", VerdictReport))

@@ -147,7 +147,7 @@ def test_two_classes_of_one_name_stay_apart() -> None:
     )
     schema = json_schema(Schema("acme/outer/1.0", outer))
     assert {"Stated", "Stated.2"} <= set(schema["$defs"])
-    assert schema["properties"]["added"]["items"] == {"$ref": "#/$defs/Stated.2"}
+    assert schema["properties"]["added"]["items"] == {"$ref": "#/$defs/Stated"}
     assert "description" not in schema
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsmodel.text.story import Story
 
 #: Marks that are never apostrophes, and single ones that may be.
-_DOUBLE = re.compile(r"[\"“”„‟«»]|''|``|‘‘|’’")
+_DOUBLE = re.compile(r"[\"“”„‟«»]|''(?!')|``|‘‘|’’")
 _SINGLE = re.compile(r"['‘’‹›`]")
 _OPENING = frozenset(["“", "„", "‟", "«", "``", "‘‘"])
 _CLOSING = frozenset(["”", "»", "’’"])

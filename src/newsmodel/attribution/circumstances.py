@@ -30,7 +30,7 @@ def told_of(draft: Draft, line: Line, lexicon: Lexicon) -> Saying:
     flags = {QuoteFlag.UNCLOSED for number in draft.holds(line) if not line.quotations[number].closed}
     return Saying(
         contents=tuple(line.offsets(start, end) for start, end in sorted(draft.contents)),
-        cue=_range(line, cue),
+        cue=draft.given_cue or _range(line, cue),
         mention=draft.given or _range(line, subject),
         addressee=_range(line, frame.addressee) if frame is not None else None,
         occasion=_range(line, occasion),

@@ -11,7 +11,7 @@ from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 class Draft:
     """Contents as token ranges of a line; ``mention`` and ``cue`` override what the frame says."""
 
-    __slots__ = ("basis", "contents", "cue", "flags", "frame", "given", "kind", "mention")
+    __slots__ = ("basis", "contents", "cue", "flags", "frame", "given", "given_cue", "kind", "mention")
 
     def __init__(self, contents: list[Range], frame: Frame | None = None) -> None:
         self.contents = contents
@@ -23,6 +23,7 @@ class Draft:
         self.flags: set[QuoteFlag] = set()
         #: The mention in characters, where it stands in another passage.
         self.given: Range | None = None
+        self.given_cue: Range | None = None
 
     def holds(self, line: Line) -> set[int]:
         """The numbers of the quotations inside the contents."""

@@ -25,6 +25,8 @@ _LIGHT = frozenset(
 _SPELLS = _TIMES | frozenset(
     "week month year this last in the day on morning night spring summer fall autumn winter afternoon evening".split()
 )
+#: What makes one verb of "shot back", "pointed out".
+_PARTICLES = frozenset({"back", "out", "on", "up", "off"})
 _OBJECTS = frozenset({"him", "her", "them", "me", "us", "you", "it", "himself", "herself", "themselves", "themself"})
 
 
@@ -154,6 +156,8 @@ def _extend_left(line: Line, token: int, floor: int, words: Words) -> tuple[int,
     cue = token
     while at > floor and token - at < 8:
         lower = line.lower[at - 1]
+        if line.capital(at - 1) and (at - 1 > floor or lower in ("will", "may")):
+            break
         if lower in words.auxiliaries:
             passive = passive or (lower in _BE and at == token or (passive is False and lower in _BE and cue == token))
             at, cue = at - 1, at - 1
@@ -245,6 +249,8 @@ def _participial(line: Line, token: int, form: Form, floor: int, end: int, words
 
 def _with_tail(line: Line, frame: Frame, end: int, words: Words) -> Frame:
     """*frame* with addressee and occasion, and what it reports."""
+    if not frame.inverted and _is_particle(line, frame.cue_end, end):
+        frame = frame._replace(cue_end=frame.cue_end + 1, right=frame.right + 1)
     at, addressee, occasion = frame.right, None, None
     if frame.form.cue.addressee and not frame.inverted and at < end and line.quoted[at] < 0:
         addressee = _addressee(line, at, end, words)
@@ -260,6 +266,13 @@ def _with_tail(line: Line, frame: Frame, end: int, words: Words) -> Frame:
         at = further
     reports, at = _reports(line, frame, at, end, words, addressee)
     return frame._replace(after=at, reports=reports, addressee=addressee, occasion=occasion)
+
+
+def _is_particle(line: Line, at: int, end: int) -> bool:
+    if at >= end or line.lower[at] not in _PARTICLES or line.quoted[at] >= 0:
+        return False
+    closes = at + 1 >= end or line.quoted[at + 1] >= 0 or line.words[at + 1] in ",:"
+    return closes or line.lower[at] in ("back", "out")
 
 
 def _addressee(line: Line, at: int, end: int, words: Words) -> tuple[int, int] | None:

@@ -364,7 +364,7 @@ def phrase_after(line: Line, first: int, ceiling: int, words: Words) -> tuple[in
     ):
         return first, first + 1
     if not (line.words[first][0].isalnum() or line.words[first] in "@#") or (
-        line.lower[first] in words.closed and line.lower[first] not in words.determiners
+        line.lower[first] in words.closed and line.lower[first] not in words.determiners and not _is_given(line, first)
     ):
         return None
     end = _core_after(line, first, ceiling, words)
@@ -374,6 +374,11 @@ def phrase_after(line: Line, first: int, ceiling: int, words: Words) -> tuple[in
             break
         end = further
     return (first, end) if end > first else None
+
+
+def _is_given(line: Line, first: int) -> bool:
+    """Whether a word like "Will" begins a name here."""
+    return line.capital(first) and first > 0 and line.lower[first] in ("will", "may")
 
 
 def _core_after(line: Line, first: int, ceiling: int, words: Words) -> int:
@@ -408,18 +413,34 @@ def _core_after(line: Line, first: int, ceiling: int, words: Words) -> int:
             ):
                 break
             at += 1
-        elif (
-            word[0].isalnum()
-            and lower not in words.closed
-            and lower not in words.pronouns
-            and lower not in _TIMES
-            and not (lower in words.adverbs or (lower.endswith("ly") and not line.capital(at) and at > first))
-            and not (lower in words.forms and at > first and lower not in words.nouns and not line.capital(at))
-        ):
+        elif word[0].isalnum() and _goes_on(line, at, first, words):
             at = end = at + 1
         else:
             break
     return end
+
+
+def _goes_on(line: Line, at: int, first: int, words: Words) -> bool:
+    """Whether the word can be part of a noun phrase that begins with *first*."""
+    lower, capital = line.lower[at], line.capital(at)
+    if lower in words.closed or lower in words.pronouns:
+        return at == first and _is_given(line, at)
+    if lower in _TIMES:
+        return at > first and line.lower[at - 1] in words.determiners
+    if capital or at == first:
+        return lower not in words.adverbs or capital
+    if lower in words.adverbs or lower.endswith("ly"):
+        return False
+    if lower in words.nouns:
+        return True
+    if lower in words.forms:
+        return False
+    if line.capital(at - 1) and at - 1 >= first and line.lower[at - 1] not in words.determiners:
+        return any(
+            line.lower[token] in words.nouns and line.lower[token] not in words.forms
+            for token in range(at + 1, min(at + 4, len(line)))
+        ) and not lower.endswith("ed")
+    return True
 
 
 def _is_short(line: Line, at: int) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newsmodel.attribution.clauses import trimmed, whole_quotations
 from newsmodel.attribution.draft import Draft
+from newsmodel.attribution.frames import find_frames
 from newsmodel.attribution.grammar import _SUBJECTS, Line, Words, main_subject, phrase_after
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 from newsmodel.text.story import Story
 
-_DASHES = frozenset("—–―-")
+DASHES = frozenset("—–―-")
 
 
 def labelled(line: Line, words: Words) -> Draft | None:
@@ -18,7 +21,7 @@ def labelled(line: Line, words: Words) -> Draft | None:
     colon = next((t for t in range(1, limit) if line.words[t] == ":" or line.quoted[t] >= 0), None)
     if colon is None or line.quoted[colon] >= 0 or colon + 1 >= len(line):
         return None
-    begin = next((t + 1 for t in range(colon - 1, 0, -1) if line.words[t] in _DASHES and not line.glued(t)), 0)
+    begin = next((t + 1 for t in range(colon - 1, 0, -1) if line.words[t] in DASHES and not line.glued(t)), 0)
     name = [line.words[t] for t in range(begin, colon) if line.words[t][0].isalnum()]
     if not name or len(name) > 9:
         return None
@@ -92,10 +95,10 @@ def signed(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft]:
         return []
     number = len(line.spans) - 1
     last = line.spans[number][1]
-    if number in claimed or last + 1 >= len(line) or line.words[last] not in _DASHES or len(line) - last > 24:
+    if number in claimed or last + 1 >= len(line) or line.words[last] not in DASHES or len(line) - last > 24:
         return []
     at = last
-    while at < len(line) and line.words[at] in _DASHES:
+    while at < len(line) and line.words[at] in DASHES:
         at += 1
     phrase = phrase_after(line, at, len(line), words)
     if phrase is None or not line.capital(at) or phrase[1] < len(line) - 3:
@@ -106,39 +109,80 @@ def signed(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft]:
     return [draft]
 
 
+class Announced(NamedTuple):
+    """Who says, in characters, what the next paragraph quotes: "The minister said:"."""
+
+    mention: Range | None
+    cue: Range | None
+
+
+def announcement(line: Line, words: Words) -> Announced | None:
+    """What a passage that ends with a colon announces, if it does."""
+    last = len(line) - 1
+    if line.words[last] != ":" or line.quoted[last] >= 0:
+        return None
+    frames = [frame for frame in find_frames(line, words) if frame.cue >= line.sentence(last)[0]]
+    frame = next((frame for frame in reversed(frames) if frame.subject is not None), None)
+    if frame is not None and frame.subject is not None:
+        return Announced(line.offsets(*frame.subject), line.offsets(frame.cue, frame.cue_end))
+    subject = main_subject(line, line.sentence(last)[0], last, words)
+    return Announced(None if subject is None else line.offsets(*subject), None)
+
+
+def signature(line: Line, words: Words) -> Range | None:
+    """The name, in characters, of a passage that is nothing but a dash and a name."""
+    at = 0
+    while at < len(line) and line.words[at] in DASHES:
+        at += 1
+    if at == 0 or at >= len(line) or len(line) > 30 or not line.capital(at):
+        return None
+    phrase = phrase_after(line, at, len(line), words)
+    return None if phrase is None else line.offsets(*phrase)
+
+
 def floating(
-    line: Line, words: Words, claimed: dict[int, Draft], drafts: list[Draft], before: list[Saying], story: Story
+    line: Line,
+    words: Words,
+    claimed: dict[int, Draft],
+    drafts: list[Draft],
+    before: list[Saying],
+    story: Story,
+    announced: Announced | None,
 ) -> list[Draft]:
     """Drafts for quotations that no frame reports: speech that goes on, and marks around no speech."""
     found: list[Draft] = []
-    for number, (first, last) in enumerate(line.spans):
+    for number, (first, _) in enumerate(line.spans):
         if number in claimed:
             continue
-        draft = Draft([(first, last)])
-        kind = _not_speech(line, number, words, story)
-        if kind is not None:
-            draft.kind = kind
-            found.append(draft)
-            continue
-        draft.flags.add(QuoteFlag.FLOATING)
-        draft.kind = QuoteKind.DIRECT
-        start, _ = line.sentence(first)
-        same = [d for d in (*drafts, *found) if d.contents[0][0] < first and d.kind not in _MARKED]
-        subject = _subject_before(line, first, words)
-        if subject is not None:
-            draft.mention = subject
-        elif same:
-            draft.mention, draft.basis = (
-                same[-1].mention or (same[-1].frame.subject if same[-1].frame else None),
-                AttributionBasis.CONTINUED,
-            )
-            draft.given = same[-1].given
-        elif before and start == 0 and first == start:
-            draft.basis = AttributionBasis.CONTINUED
-            draft.given = before[-1].mention
+        draft = Draft([line.spans[number]])
         found.append(draft)
-        claimed[number] = draft
+        if announced is not None and first == 0:
+            draft.given, draft.given_cue, draft.kind = announced.mention, announced.cue, QuoteKind.DIRECT
+            claimed[number] = draft
+            continue
+        draft.kind = _not_speech(line, number, words, story)
+        if draft.kind is None:
+            draft.flags.add(QuoteFlag.FLOATING)
+            draft.kind = QuoteKind.DIRECT
+            _take_speaker(line, draft, [*drafts, *found[:-1]], before, words)
+            claimed[number] = draft
     return found
+
+
+def _take_speaker(line: Line, draft: Draft, drafts: list[Draft], before: list[Saying], words: Words) -> None:
+    """Gives a floating quotation the speaker of what stands before it."""
+    first = draft.contents[0][0]
+    start, _ = line.sentence(first)
+    same = [d for d in drafts if d.contents[0][0] < first and d.kind not in _MARKED]
+    subject = _subject_before(line, first, words)
+    if subject is not None:
+        draft.mention = subject
+    elif same:
+        last = same[-1]
+        draft.mention = last.mention or (last.frame.subject if last.frame is not None else None)
+        draft.given, draft.basis = last.given, AttributionBasis.CONTINUED
+    elif before and first == start == 0:
+        draft.given, draft.basis = before[-1].mention, AttributionBasis.CONTINUED
 
 
 _MARKED = frozenset({QuoteKind.SCARE, QuoteKind.TITLE, QuoteKind.NICKNAME})

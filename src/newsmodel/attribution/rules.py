@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsmodel.attribution.clauses import clause_end, trimmed, whole_quotations
 from newsmodel.attribution.frames import Frame, find_frames
 from newsmodel.attribution.grammar import Line, Words, main_subject, words_of
 from newsmodel.attribution.leftovers import (
+    DASHES,
+    Announced,
+    announcement,
+    signature,
     according,
     floating,
     labelled,
@@ -14,6 +20,7 @@ from newsmodel.attribution.leftovers import (
 from newsmodel.attribution.draft import Draft
 from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.circumstances import told_of
+from newsmodel.model import AttributionBasis
 from newsmodel.quotations import Quotation
 from newsmodel.text.story import Story
 
@@ -25,15 +32,29 @@ def read_by_rules(story: Story, quotations: list[Quotation]) -> list[Saying]:
     for quotation in quotations:
         by_passage.setdefault(quotation.passage, []).append(quotation)
     sayings: list[Saying] = []
+    announced: Announced | None = None
     for number, passage in enumerate(story.passages):
         if passage.tokens.words and passage.sentences:
             line = Line(story.text, number, passage, by_passage.get(number, []))
-            drafts = _read_line(line, words, sayings, story)
+            _sign_below(line, words, sayings)
+            drafts = _read_line(line, words, sayings, story, announced)
             sayings += sorted((told_of(draft, line, story.lexicon) for draft in drafts), key=lambda s: s.contents)
+            announced = announcement(line, words)
     return sayings
 
 
-def _read_line(line: Line, words: Words, before: list[Saying], story: Story) -> list[Draft]:
+def _sign_below(line: Line, words: Words, sayings: list[Saying]) -> None:
+    """Gives the last quotation the name that stands alone below it behind a dash: "― Ada Diaz"."""
+    if not sayings or sayings[-1].cue is not None or line.words[0] not in DASHES:
+        return
+    mention = signature(line, words)
+    if mention is not None:
+        sayings[-1] = evolve(sayings[-1], mention=mention, basis=AttributionBasis.LABEL, flags=())
+
+
+def _read_line(
+    line: Line, words: Words, before: list[Saying], story: Story, announced: Announced | None
+) -> list[Draft]:
     """The drafts of one passage: labels first, then quotations with a frame, then the other frames, then the rest."""
     label = labelled(line, words)
     if label is not None and not line.spans:
@@ -60,7 +81,7 @@ def _read_line(line: Line, words: Words, before: list[Saying], story: Story) -> 
     drafts += according(line, words, claimed)
     drafts += signed(line, words, claimed)
     _inherit(line, drafts, words)
-    drafts += floating(line, words, claimed, drafts, before, story)
+    drafts += floating(line, words, claimed, drafts, before, story, announced)
     return drafts
 
 
@@ -81,8 +102,9 @@ def _posts(line: Line, frames: list[Frame]) -> dict[int, Frame]:
 def _may_close(line: Line, number: int, frame: Frame) -> bool:
     """Whether the words in marks are what the frame behind them reports, not part of its subject."""
     final = line.text[line.quotations[number].outer - 1]
-    if final == "." and line.sentence(frame.cue)[0] == frame.left:
-        return frame.reports == ""
+    start, end = line.sentence(frame.cue)
+    if final == "." and start == frame.left:
+        return frame.reports == "" and (frame.after >= end - 1 or line.words[frame.after] == ",")
     if frame.reports in ("clause", "label", "colon") and final not in ",!?—–-…":
         return False
     return frame.inverted or frame.form.cue.quotes or final in ",?!"
@@ -111,7 +133,9 @@ def _postposed(
                 claimed[inner] = Draft([], frame)
     draft = Draft([(start, last)], frame)
     claimed[number] = draft
-    _continue(line, draft, max(frame.after, frame.right), posts, claimed)
+    _, end = line.sentence(frame.cue)
+    if not any(frame.cue < other.cue < end and other.reports and other.cue != frame.cue for other in frames):
+        _continue(line, draft, max(frame.after, frame.right), posts, claimed)
     return draft
 
 

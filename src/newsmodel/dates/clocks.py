@@ -5,57 +5,73 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsmodel.dates.days import alone_before
+from newsmodel.dates.days import Date, alone_before, valid
 from newsmodel.dates.words import Words
 from newsmodel.lexicon._calendar import Role
 
 _CLOCK = re.compile(
     r"""
-    (?P<h>[0-9]{1,2}) (?: (?P<sep>[:.h])(?P<m>[0-5][0-9])(?![0-9]) (?: :(?P<s>[0-5][0-9])(?![0-9]) )? )?
-    (?: [ \u00a0\u202f]? (?P<half>[ap])(?:\.[ ]?m\b\.?|m(?![a-z0-9])) )?
+    (?P<hour>[0-9]{1,2})
+    (?: (?P<mark>[:.h])(?P<minute>[0-5][0-9])(?![0-9]) (?: :(?P<second>[0-5][0-9])(?![0-9]) )? | h(?![a-z0-9]) )?
+    (?: [ \u00a0\u202f]? (?P<half>[ap]) (?: \.[ ]?m\b\.? | m(?![a-z0-9]) ) | (?P<short>[ap])(?![a-z0-9.]) )?
     """,
     re.VERBOSE,
 )
-_ZONE = re.compile(r"[ \u00a0]?\(?((?:GMT|UTC)?[ ]?[+-][0-9]{1,2}:?(?:[0-9]{2})?|[A-Za-z]{1,5})\)?(?![A-Za-z0-9])")
+_ISO = re.compile(
+    r"""
+    ([12][0-9]{3})-([01]?[0-9])-([0-3]?[0-9]) [t ] ([0-2][0-9]):([0-5][0-9]) (?: :([0-5][0-9]) (?:[.,][0-9]{1,9})? )?
+    (?: [ ]? (z(?![a-z]) | [+-][0-9]{2}:?[0-9]{2}(?![0-9])) )? (?![0-9a-z])
+    """,
+    re.VERBOSE,
+)
+_ZONE = re.compile(
+    r"""
+    [ \u00a0\u202f]? \(? (?: (?:GMT|UTC|gmt|utc)?[ ]?(?P<sign>[+-])(?P<hours>[0-9]{1,2}?):?(?P<minutes>[0-9]{2})?
+      | (?P<name>[A-Za-z]{1,5}) ) \)? (?![A-Za-z0-9:])
+    """,
+    re.VERBOSE,
+)
+#: The most an offset from UTC is anywhere, in hours.
+_FARTHEST = 14
 
 
 class Clock(NamedTuple):
-    """A time of day; ``offset`` is minutes east of UTC. ``sure`` is false where only a number and its place say so."""
+    """A time of day; ``offset`` is minutes east of UTC, ``behind`` the index after the zone, ``end`` before it.
+
+    ``sure`` is false where only the words around a number can say that it is an hour.
+    """
 
     end: int
     hour: int
     minute: int | None = None
     second: int | None = None
     offset: int | None = None
+    behind: int = 0
     sure: bool = True
 
 
 def read_clock(words: Words, at: int) -> Clock | None:
-    """A time of day in digits: "4:30 p.m.", "16:41", "8 am", "08.41 GMT", "7 o'clock"; the zone where one follows.
-
-    A number alone, or with a full stop, is unsure: only the words around it can tell.
-    """
-    word = words.word(at)
-    if not 1 <= len(word) <= 2 or not word.isdigit():
+    """A time of day in digits: "4:30 p.m.", "16:41", "8 am", "08.41 GMT", "19h", "7 o'clock", with its zone."""
+    word = words.words[at]
+    if not 1 <= len(word) <= 2 or not word.isdecimal() or not alone_before(words, at):
         return None
     match = _CLOCK.match(words.low, words.starts[at])
-    if match is None or not alone_before(words, at):
+    if match is None:
         return None
-    hour, half = int(match["h"]), match["half"]
+    hour, half = int(match["hour"]), match["half"] or match["short"]
     end = words.after(match.end())
-    if half is not None:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if half == "p" else 0)
-    elif words.role(end) is Role.HOUR and hour <= 12:
-        end, half = end + 1, "o'clock"
-    if hour > 23 or (words.glued(end) and words.word(end) in ("%", "-", ":") and half is None and match["m"] is None):
+    if half is None and words.roles[end] is Role.HOUR:
+        end, half = end + 1, "clock"
+    if hour > 23 or (half is not None and not 1 <= hour <= 12):
         return None
+    if half in ("a", "p"):
+        hour = hour % 12 + (12 if half == "p" else 0)
     zone = read_zone(words, end)
-    sure = half is not None or match["sep"] == ":" or (match["sep"] is not None and zone is not None)
-    minute = None if match["m"] is None else int(match["m"])
-    second = None if match["s"] is None else int(match["s"])
-    return Clock(end, hour, minute, second, None if zone is None else zone[1], sure)
+    behind, offset = zone or (end, None)
+    plain = match.end() == match.end("hour")
+    sure = bool(match["half"]) or half == "clock" or match["mark"] == ":" or (zone is not None and not plain)
+    minute, second = (None if match[name] is None else int(match[name]) for name in ("minute", "second"))
+    return Clock(end, hour, minute, second, offset, behind, sure)
 
 
 def read_zone(words: Words, at: int) -> tuple[int, int | None] | None:
@@ -65,19 +81,38 @@ def read_zone(words: Words, at: int) -> tuple[int, int | None] | None:
     match = _ZONE.match(words.text, words.ends[at - 1])
     if match is None:
         return None
-    name = match[1]
-    if name[-1].isdigit():
-        digits = re.sub(r"[^0-9]", "", name)
-        hours, minutes = (
-            (int(digits[:2]), int(digits[2:] or 0)) if len(digits) != 3 else (int(digits[0]), int(digits[1:]))
-        )
-        if hours > 14 or minutes > 59:
+    if match["sign"]:
+        hours, minutes = int(match["hours"]), int(match["minutes"] or 0)
+        if hours > _FARTHEST or minutes > 59:
             return None
-        return words.after(match.end()), (hours * 60 + minutes) * (-1 if "-" in name else 1)
+        return words.after(match.end()), (hours * 60 + minutes) * (-1 if match["sign"] == "-" else 1)
+    name = match["name"]
     known = name.upper()
     if known not in words.calendar.zones or (name != known and len(name) != 3):
         return None
-    return words.after(match.end()), words.calendar.zones[known]
+    end = words.after(match.end())
+    behind = _ZONE.match(words.text, match.end())
+    if known in ("GMT", "UTC") and behind is not None and behind["sign"]:
+        return read_zone(words, end)
+    return end, words.calendar.zones[known]
+
+
+def read_moment(words: Words, at: int) -> tuple[Date, Clock] | None:
+    """A day and time of day as ISO 8601 writes them: "2024-12-17T16:30:00Z", "2024-12-17 16:30"."""
+    if len(words.words[at]) != 4 or not words.words[at].isdecimal() or not alone_before(words, at):
+        return None
+    match = _ISO.match(words.low, words.starts[at])
+    if match is None:
+        return None
+    year, month, day, hour, minute = (int(match[group]) for group in range(1, 6))
+    if not valid(year, month, day) or hour > 23:
+        return None
+    zone, offset = match[7], None
+    if zone is not None:
+        offset = 0 if zone == "z" else (int(zone[1:3]) * 60 + int(zone[-2:])) * (-1 if zone[0] == "-" else 1)
+    end = words.after(match.end())
+    second = None if match[6] is None else int(match[6])
+    return Date(end, year, month, day), Clock(end, hour, minute, second, offset, end)
 
 
 def clock_value(clock: Clock) -> str:

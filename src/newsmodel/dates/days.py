@@ -6,21 +6,23 @@ import re
 from calendar import monthrange
 from typing import NamedTuple
 
+from newsmodel.dates.numbers import read_small, read_spelled_year
 from newsmodel.dates.words import Words
 from newsmodel.lexicon._calendar import Role
 from newsmodel.model import Precision
 
 _NUMERIC = re.compile(
     r"""
-    (?P<a>[0-9]{1,4}) (?P<sep>[/.-]) (?P<b>[0-9]{1,2})
-    (?: (?P=sep) (?P<c>[0-9]{4}|[0-9]{2}) )? (?![0-9]|[/.-][0-9])
+    (?P<a>[0-9]{1,4}) (?P<gap>[ ]?) (?P<sep>[/.-]) (?P=gap) (?P<b>[0-9]{1,4})
+    (?: (?P=gap)(?P=sep)(?P=gap) (?P<c>[0-9]{1,4}) )? (?![0-9]|(?P=sep)[0-9])
     """,
     re.VERBOSE,
 )
-_COMPACT = re.compile(r"([12][0-9]{3})([01][0-9])([0-3][0-9])(?![0-9])")
+_COMPACT = re.compile(r"([12][0-9]{3})([01][0-9])([0-3][0-9])")
 #: Two-digit years from here on belong to the century before.
-_PIVOT = 50
+_PIVOT = 40
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+_LONG_MONTH = 5
 
 
 class Date(NamedTuple):
@@ -43,7 +45,7 @@ def valid(year: int | None, month: int, day: int) -> bool:
 
 
 def full_year(digits: str) -> int:
-    """The year that two or four digits stand for: 49 is 2049, 50 is 1950."""
+    """The year that two or four digits stand for: 39 is 2039, 40 is 1940."""
     value = int(digits)
     if len(digits) > 2:
         return value
@@ -52,14 +54,23 @@ def full_year(digits: str) -> int:
 
 def read_year(words: Words, at: int) -> tuple[int, int] | None:
     """A year of four digits (1000 to 2999), or of two after an apostrophe: the index after it, and the year."""
-    word = words.word(at)
-    if len(word) == 4 and word[0] in "12" and word.isdigit() and not _continued(words, at):
+    word = words.words[at]
+    if len(word) == 4 and word[0] in "12" and word.isdecimal() and not _continued(words, at):
         return at + 1, int(word)
     if word in ("'", "’", "‘"):
-        digits = words.word(at + 1)
-        if len(digits) == 2 and digits.isdigit() and words.glued(at + 1) and not _continued(words, at + 1):
+        digits = words.words[at + 1]
+        if _two_digits(digits) and words.glued(at + 1) and not _continued(words, at + 1):
             return at + 2, full_year(digits)
     return None
+
+
+def read_any_year(words: Words, at: int) -> tuple[int, int] | None:
+    """A year in digits or in words."""
+    return read_year(words, at) or read_spelled_year(words, at)
+
+
+def _two_digits(word: str) -> bool:
+    return len(word) == 2 and word.isdecimal()
 
 
 def _continued(words: Words, at: int) -> bool:
@@ -68,79 +79,84 @@ def _continued(words: Words, at: int) -> bool:
         return False
     mark = words.words[at + 1]
     if mark in (".", ",", ":") and words.glued(at + 2):
-        return words.words[at + 2].isdigit()
+        return words.words[at + 2].isdecimal()
     return mark.isalnum() or mark in ("%", "°", "_")
 
 
 def read_day(words: Words, at: int) -> tuple[int, int, bool] | None:
     """The number of a day: "7", "7th", "seventh", "twenty-first"; the third value says whether it is an ordinal."""
-    word = words.word(at)
-    if word.isdigit():
-        value = int(word) if len(word) <= 2 else 0
-        if not 1 <= value <= 31:
-            return None
-        if words.glued(at + 1):
-            mark = words.words[at + 1]
-            if mark in _ORDINAL_ENDS:
-                return at + 2, value, True
-            if mark.isalpha() and words.role(at + 1) is not Role.MONTH:
-                return None
-        return at + 1, value, False
-    role = words.role(at)
-    if role is Role.ORDINAL:
+    word = words.words[at]
+    if word.isdecimal():
+        return _day_in_digits(words, at, int(word)) if len(word) <= 2 else None
+    if words.roles[at] is Role.ORDINAL:
         return at + 1, words.value(at), True
-    if role is not Role.CARDINAL or words.value(at) > 31:
+    head = read_small(words, at)
+    if head is None:
         return None
-    value, end = words.value(at), at + 1
-    if value in (20, 30):
-        more = end + 1 if words.word(end) == "-" else end
-        if (
-            words.role(more) in (Role.ORDINAL, Role.CARDINAL)
-            and words.value(more) < 10
-            and value + words.value(more) < 32
-        ):
-            return more + 1, value + words.value(more), words.role(more) is Role.ORDINAL
+    end, value = head
+    if words.roles[end] in (Role.HUNDRED, Role.THOUSAND) or not 1 <= value <= 31:
+        return None
+    more = words.skip(end, "-")
+    if value in (20, 30) and words.roles[more] is Role.ORDINAL and 0 < words.value(more) < 32 - value:
+        return more + 1, value + words.value(more), True
     return end, value, False
+
+
+def _day_in_digits(words: Words, at: int, value: int) -> tuple[int, int, bool] | None:
+    if not 1 <= value <= 31:
+        return None
+    if words.glued(at + 1):
+        mark = words.words[at + 1]
+        if mark in _ORDINAL_ENDS:
+            return at + 2, value, True
+        if mark.isalpha() and words.roles[at + 1] is not Role.MONTH:
+            return None
+    return at + 1, value, False
 
 
 def read_date(words: Words, at: int) -> Date | None:
     """A date that begins at *at*, with or without its weekday, in letters or digits, however complete."""
     end, weekday = at, None
-    if words.role(at) is Role.WEEKDAY:
+    if words.roles[at] is Role.WEEKDAY:
         weekday = words.value(at)
-        end = at + 1
-        if words.word(end) == "." and words.glued(end):
-            end += 1
-        end = _skip(words, end, ",", "the", "on")
+        end = after_abbreviation(words, at)
+        end = words.skip(end, ",", "the", "on")
     found = _read_month_first(words, end) or _read_day_first(words, end) or read_numeric(words, end)
-    if found is None:
+    if found is None or (weekday is not None and found.day is None):
         return None
-    if weekday is not None and found.day is None:
-        return None
+    if weekday is None and found.day is not None and words.words[found.end] == ",":
+        return _weekday_behind(words, found)
     return found._replace(weekday=weekday)
 
 
-def _skip(words: Words, at: int, *marks: str) -> int:
-    return at + 1 if words.word(at) in marks else at
+def _weekday_behind(words: Words, date: Date) -> Date:
+    """The weekday after a day without a year: "Jul 18, Fri"."""
+    at = date.end + 1
+    if date.year is not None or words.roles[at] is not Role.WEEKDAY or words.words[at + 1].isalnum():
+        return date
+    return date._replace(end=at + 1, weekday=words.value(at))
 
 
-def _month_at(words: Words, at: int) -> int | None:
-    return words.value(at) if words.role(at) is Role.MONTH else None
+def after_abbreviation(words: Words, at: int) -> int:
+    """The index after the word at *at* and the full stop that shortens it."""
+    stopped = words.words[at + 1] == "." and words.glued(at + 1) and len(words.words[at]) < _LONG_MONTH
+    return at + 2 if stopped and words.words[at] not in ("may", "june", "july") else at + 1
 
 
 def _read_month_first(words: Words, at: int) -> Date | None:
     """As in "December 17, 2024", "Dec. 17", "Dec-17-2024", "December 2024", "Dec 17th, '24"."""
-    month = _month_at(words, at)
-    if month is None:
+    if words.roles[at] is not Role.MONTH:
         return None
-    end = at + 1
-    if words.word(end) == "." and words.glued(end):
+    month, end = words.value(at), after_abbreviation(words, at)
+    if words.words[end] == "." and words.glued(end) and words.glued(end + 1) and words.words[end + 1].isdecimal():
         end += 1
-    separated = _skip(words, end, "/", "-", ",") if words.glued(end) or words.word(end) == "," else end
-    day = read_day(words, _skip(words, separated, "the"))
+    separated = words.skip(end, "/", "-", ",") if words.glued(end) or words.words[end] == "," else end
+    day = read_day(words, words.skip(separated, "the"))
     if day is not None:
         return _with_year(words, day[0], month, day[1])
-    year = read_year(words, separated) or read_year(words, _skip(words, separated, "of", "in"))
+    year = read_any_year(words, separated) or read_any_year(words, words.skip(separated, "of", "in"))
+    if year is None:
+        year = _short_year(words, separated) if separated == end else None
     return Date(end, None, month) if year is None else Date(year[0], year[1], month)
 
 
@@ -152,32 +168,46 @@ def _with_year(words: Words, at: int, month: int, day: int) -> Date:
 
 def _year_after(words: Words, at: int) -> tuple[int, int] | None:
     """The year after a day or month: ", 2024", " 2024", "/2024", " of 2024"."""
-    if words.glued(at) and words.word(at) in ("/", "-"):
+    if words.glued(at) and words.words[at] in ("/", "-"):
         return read_year(words, at + 1) if words.glued(at + 1) else None
-    return read_year(words, _skip(words, at, ",", "of", "in"))
+    comma = words.skip(at, ",")
+    return read_any_year(words, words.skip(comma, "of", "in"))
+
+
+def _short_year(words: Words, at: int) -> tuple[int, int] | None:
+    """A year of two digits after a month, where they can be no day and count nothing: "Aug 96"."""
+    digits = words.words[at]
+    if not _two_digits(digits) or int(digits) <= 31 or words.glued(at) or _continued(words, at):
+        return None
+    after = words.words[at + 1]
+    return None if after.isalnum() or after in ("%", "-", "–", "/") else (at + 1, full_year(digits))
 
 
 def _read_day_first(words: Words, at: int) -> Date | None:
     """As in "17 December 2024", "17th of Dec.", "the seventeenth of December, 2024", "17-Dec-24", "16. Nov. 2016"."""
     day = read_day(words, at)
-    if day is None:
+    if day is None or not alone_before(words, at):
         return None
-    after, number, _ = day
-    glue = words.word(after) if words.glued(after) else ""
-    after = after + 1 if glue in ("/", "-", ".") else _skip(words, after, "of", "day")
-    after = _skip(words, after, "of")
-    month = _month_at(words, after)
-    if month is None:
+    after, number, ranked = day
+    glue = words.words[after] if words.glued(after) else ""
+    after = after + 1 if glue in ("/", "-", ".") else words.skip(after, "of", "day")
+    after = words.skip(after, "of")
+    if words.roles[after] is not Role.MONTH:
         return None
-    after += 1
-    if words.word(after) == "." and words.glued(after):
-        after += 1
-    if glue in ("/", "-") and words.word(after) == glue and words.glued(after):
-        short = words.word(after + 1)
-        if len(short) == 2 and short.isdigit() and not _continued(words, after + 1):
-            year = full_year(short)
+    month, after = words.value(after), after_abbreviation(words, after)
+    if glue in ("/", "-") and words.words[after] == glue and words.glued(after):
+        digits = words.words[after + 1]
+        if _two_digits(digits) and not _continued(words, after + 1):
+            year = full_year(digits)
             return Date(after + 2, year, month, number, real=valid(year, month, number))
-    return _with_year(words, after, month, number)
+    found = _with_year(words, after, month, number)
+    if found.year is None:
+        short = _short_year(words, after)
+        if short is None and ranked and _two_digits(words.words[after]) and words.words[after + 1] in ("", "\n"):
+            short = after + 1, full_year(words.words[after])
+        if short is not None:
+            return Date(short[0], short[1], month, number, real=valid(short[1], month, number))
+    return found
 
 
 def read_numeric(words: Words, at: int) -> Date | None:
@@ -185,46 +215,46 @@ def read_numeric(words: Words, at: int) -> Date | None:
 
     Which of two small numbers is the month is the language's habit (`CalendarWords.month_first`), full stops excepted.
     """
-    word = words.word(at)
-    if not word.isdigit() or not alone_before(words, at):
+    word = words.words[at]
+    if not word.isdecimal() or not alone_before(words, at):
         return None
     start = words.starts[at]
-    if len(word) == 8 and (compact := _COMPACT.match(words.low, start)):
+    if len(word) == 8 and (compact := _COMPACT.fullmatch(word)):
         year, month, day = map(int, compact.groups())
         return Date(at + 1, year, month, day) if valid(year, month, day) else None
     match = _NUMERIC.match(words.low, start)
     if match is None:
         return None
-    first, second, third, mark = match["a"], match["b"], match["c"], match["sep"]
     end = words.after(match.end())
-    if len(first) == 4:
-        return _year_leads(end, first, second, third)
+    if words.glued(end) and words.words[end][0].isalpha() and match["c"] is None:
+        return None
+    first, second, third = match["a"], match["b"], match["c"]
+    if len(first) == 4 and len(second) <= 2:
+        return None if match["gap"] else _year_leads(end, first, second, third)
     if third is None:
+        return _month_and_year(end, first, second, match["sep"])
+    if len(first) > 2 or len(second) > 2 or len(third) not in (2, 4) or (len(third) == 2 and match["sep"] == "."):
         return None
-    if len(first) == 3 or (len(third) == 2 and mark == "."):
-        return None
-    return _year_trails(
-        end, (int(first), int(second), full_year(third)), month_first=words.calendar.month_first and mark != "."
-    )
-
-
-def alone_before(words: Words, at: int) -> bool:
-    """Whether no digit, letter, decimal point or currency sign leads into the number at *at*."""
-    if not words.glued(at):
-        return True
-    mark = words.words[at - 1]
-    if mark in ("-", "–", "/", ".", ",", ":"):
-        before = words.words[at - 2] if words.glued(at - 1) else ""
-        return not before[-1:].isdigit() or (mark in "-–" and len(before) == 4 == len(words.words[at]))
-    return not mark.isalnum() and mark not in ("$", "€", "£", "#", "+")
+    numbers = int(first), int(second), full_year(third)
+    return _year_trails(end, numbers, month_first=words.calendar.month_first and match["sep"] != ".")
 
 
 def _year_leads(end: int, first: str, second: str, third: str | None) -> Date | None:
     year, month = int(first), int(second)
+    if not 1000 <= year < 3000:
+        return None
     if third is None:
-        return Date(end, year, month) if 1000 <= year < 3000 and 1 <= month <= 12 and len(second) <= 2 else None
+        return Date(end, year, month) if 1 <= month <= 12 else None
     day = int(third)
     return Date(end, year, month, day) if len(third) <= 2 and valid(year, month, day) else None
+
+
+def _month_and_year(end: int, first: str, second: str, mark: str) -> Date | None:
+    """A month and a year in digits: 09/2012, 11-2016."""
+    if len(second) != 4 or len(first) > 2 or mark == ".":
+        return None
+    month, year = int(first), int(second)
+    return Date(end, year, month) if 1 <= month <= 12 and 1900 <= year < 2100 else None
 
 
 def _year_trails(end: int, numbers: tuple[int, int, int], *, month_first: bool) -> Date | None:
@@ -234,6 +264,19 @@ def _year_trails(end: int, numbers: tuple[int, int, int], *, month_first: bool) 
         if valid(year, month, day):
             return Date(end, year, month, day)
     return None
+
+
+def alone_before(words: Words, at: int) -> bool:
+    """Whether no digit, letter, decimal point or currency sign leads into the number at *at*."""
+    mark = words.words[at - 1] if at else ""
+    if not words.glued(at):
+        return mark not in ("$", "€", "£", "¥")
+    if mark in ("-", "–", "/", ".", ",", ":"):
+        before = words.words[at - 2] if words.glued(at - 1) else ""
+        if not before[-1:].isdecimal():
+            return True
+        return mark in "-–" and (len(before) == 4 == len(words.words[at]) or words.words[at + 1] == "/")
+    return not mark.isalnum() and mark not in ("$", "€", "£", "¥", "#", "+", "@")
 
 
 def iso_value(date: Date) -> tuple[str, Precision]:

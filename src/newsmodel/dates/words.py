@@ -7,7 +7,9 @@ from bisect import bisect_left
 
 from newsmodel.lexicon._calendar import CalendarWords, Role, Term
 
-_WORD = re.compile(r"o['’]clock|[^\W\d_]+|[0-9]+|[^\w\s]|[\d_]")
+_WORD = re.compile(r"o['’]clock|[^\W\d_]+|[0-9]+|[^\w\s]|[\d_]|\n")
+#: Readers look at most this many words beyond either end.
+_PAD = 8
 
 
 def lowered(text: str) -> str:
@@ -16,42 +18,39 @@ def lowered(text: str) -> str:
 
 
 class Words:
-    """The words and marks of ``text[start:end]``: lower-cased, with offsets, and with the calendar's term or None."""
+    """The words and marks of ``text[start:end]``, lower-cased, with offsets and what the calendar says of each.
 
-    __slots__ = ("calendar", "ends", "low", "starts", "terms", "text", "words")
+    A line feed is a word: nothing reads across it. ``words[at]`` and ``roles[at]`` may be asked for a few places
+    outside: there the word is empty and the role None.
+    """
+
+    __slots__ = ("calendar", "count", "ends", "low", "roles", "starts", "terms", "text", "words")
 
     def __init__(self, text: str, low: str, start: int, end: int, calendar: CalendarWords) -> None:
         self.text, self.low, self.calendar = text, low, calendar
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in _WORD.finditer(low, start, end):
-            self.words.append(match[0])
-            self.starts.append(match.start())
-            self.ends.append(match.end())
+        found = list(_WORD.finditer(low, start, end))
+        words = [match[0] for match in found]
+        self.count = len(words)
+        self.starts: list[int] = [match.start() for match in found]
+        self.ends: list[int] = [match.end() for match in found]
         find = calendar.by_form.get
-        self.terms: list[Term | None] = [find(word) for word in self.words]
+        self.terms: list[Term | None] = [find(word) for word in words]
+        self.roles: list[Role | None] = [None if term is None else term.role for term in self.terms]
+        self.words: list[str] = words
+        self.words += [""] * _PAD
+        self.roles += [None] * _PAD
 
     def __len__(self) -> int:
-        return len(self.words)
-
-    def role(self, at: int) -> Role | None:
-        """The role of the word at *at*, None outside and for words that the calendar does not know."""
-        term = self.terms[at] if 0 <= at < len(self.terms) else None
-        return None if term is None else term.role
-
-    def word(self, at: int) -> str:
-        """The word at *at*, empty outside."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
+        return self.count
 
     def value(self, at: int) -> int:
-        """What the term at *at* stands for; only for a word that has one."""
-        term = self.terms[at]
+        """What the term at *at* stands for; 0 where there is none."""
+        term = self.terms[at] if 0 <= at < self.count else None
         return 0 if term is None else term.value
 
     def glued(self, at: int) -> bool:
         """Whether no space stands before the word at *at*."""
-        return 0 < at < len(self.words) and self.ends[at - 1] == self.starts[at]
+        return 0 < at < self.count and self.ends[at - 1] == self.starts[at]
 
     def after(self, offset: int) -> int:
         """The index of the first word that starts at *offset* or later."""
@@ -60,3 +59,13 @@ class Words:
     def capital(self, at: int) -> bool:
         """Whether the word at *at* starts with a capital in the text."""
         return self.text[self.starts[at]].isupper()
+
+    def skip(self, at: int, *marks: str) -> int:
+        """The index after the word at *at* if it is one of *marks*, else *at*."""
+        return at + 1 if self.words[at] in marks else at
+
+    def role(self, at: int) -> Role | None:
+        return self.roles[at] if -_PAD <= at < self.count + _PAD else None
+
+    def word(self, at: int) -> str:
+        return self.words[at] if -_PAD <= at < self.count + _PAD else ""

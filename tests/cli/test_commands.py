@@ -96,9 +96,7 @@ def test_colors_follow_the_option_the_terminal_and_no_color(
     assert ("\x1b[" in run("show", "a.txt", "--color", choice).out) == colored
 
 
-def test_the_width_is_that_asked_for_or_the_terminals(
-    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_width_is_that_asked_for_or_the_terminals(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "a.txt").write_text("word " * 200)
 
     def widest(*options: str) -> int:

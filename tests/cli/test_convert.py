@@ -195,9 +195,7 @@ def test_a_command_that_is_not_understood_is_misuse(run: Run, arguments: list[st
     assert caught.value.code == 2
 
 
-def test_a_schema_that_raises_fails_that_text_alone(
-    run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_schema_that_raises_fails_that_text_alone(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def extend(article: newsmodel.Article) -> dict[str, object]:
         if article.text.count("\n") == 3:
             raise ZeroDivisionError("no \x1b[31m denominator")

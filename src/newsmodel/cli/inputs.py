@@ -8,8 +8,11 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from collections.abc import Iterable, Iterator
 from errno import EACCES, ENOENT, EPERM
 from glob import glob, has_magic
+from gzip import BadGzipFile, GzipFile
+from io import BufferedReader
 from pathlib import Path, PurePath
-from typing import BinaryIO
+from typing import BinaryIO, cast
+from zlib import error as ZlibError  # noqa: N812  what it is
 
 from attrs import frozen
 
@@ -23,13 +26,13 @@ TEXT = (".txt", ".text")
 HTML = (".html", ".htm", ".xhtml")
 RECORDS = (".json", ".jsonl", ".ndjson")
 GZIP = ".gz"
+_GZIP = b"\x1f\x8b"
 
 _KNOWN = (*TEXT, *HTML, *RECORDS)
 #: How the bytes of files begin that are no text, whatever their name says.
 _MAGIC = (
     (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a ZIP archive or office document"),
-    (b"\x1f\x8b", "compressed with gzip"),
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
@@ -53,6 +56,11 @@ class File:
     place: str
     path: Path | None
     name: PurePath
+
+    @property
+    def own_name(self) -> str:
+        """The name of the file itself; for standard input, that of its document."""
+        return self.path.name if self.path is not None else self.name.name
 
     @property
     def suffix(self) -> str:
@@ -128,27 +136,29 @@ def stem_of(name: str) -> str:
 
 
 def read_bytes(file: File, *, limit: int) -> bytes:
-    """The bytes of *file*.
+    """The bytes of *file*, decompressed if gzip compressed them.
 
     Raises:
         InputError: if it cannot be read, or holds more than *limit* bytes.
     """
     try:
         if file.path is None:
-            return _limited(sys.stdin.buffer, file.place, limit)
-        with file.path.open("rb") as stream:
-            return _limited(stream, file.place, limit)
+            data = _opened(sys.stdin.buffer).read(limit + 1)
+        else:
+            with file.path.open("rb") as stream:
+                data = _opened(stream).read(limit + 1)
+    except (BadGzipFile, EOFError, ZlibError) as error:
+        raise InputError(file.place, f"is damaged gzip ({error})", "download it again") from error
     except OSError as error:
         raise unreadable(file.place, error) from error
-
-
-def _limited(stream: BinaryIO, place: str, limit: int) -> bytes:
-    data = stream.read(limit + 1)
     if len(data) > limit:
-        raise InputError(
-            place, f"holds more than {limit:,} bytes, which no news page does", "split it, or raise --max-mb"
-        )
+        raise InputError(file.place, f"holds more than {limit:,} bytes", "split it, or raise --max-mb")
     return data
+
+
+def _opened(stream: BinaryIO) -> BinaryIO:
+    peeked = stream.peek(2) if isinstance(stream, BufferedReader) else b""
+    return cast("BinaryIO", GzipFile(fileobj=stream)) if peeked.startswith(_GZIP) else stream
 
 
 def unreadable(place: str, error: OSError) -> InputError:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from newsmodel.cli.inputs import File, find_files, read_bytes
 from newsmodel.cli.progress import Messages
-from newsmodel.cli.reading import installed_registry
+from newsmodel.cli.reading import LARGEST_FILE, documents_in, installed_registry
 from newsmodel.convert import loads
 from newsmodel.errors import DocumentError, InputError
 from newsmodel.render import visible
-
-#: Larger than any file that `convert` writes for a text of the size it accepts.
-_LIMIT = 2_000_000_000
-_LINES = (".jsonl", ".ndjson")
 
 
 def run(options: Namespace) -> int:
@@ -38,17 +34,10 @@ def run(options: Namespace) -> int:
     return 1 if invalid else 0
 
 
-def _documents(found: File | InputError) -> Iterator[tuple[str, bytes]]:
-    """Each document with its place: the file, or the line of a file of lines."""
+def _documents(found: File | InputError) -> Iterable[tuple[str, bytes]]:
     if isinstance(found, InputError):
         raise found
-    data = read_bytes(found, limit=_LIMIT)
-    if found.suffix not in _LINES:
-        yield found.place, data
-        return
-    for number, line in enumerate(data.split(b"\n"), 1):
-        if line.strip():
-            yield f"{found.place}:{number}", line
+    return documents_in(found, read_bytes(found, limit=LARGEST_FILE))
 
 
 def _problems(document: bytes, *, ignore: bool) -> tuple[str, ...]:

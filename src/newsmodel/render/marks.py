@@ -143,6 +143,7 @@ def _statistic_words(statistic: Statistic) -> str:
     words = [statistic.kind.replace("_", " "), _amount(statistic.low, statistic.high, statistic.modifier)]
     words += ["vague"] * statistic.vague
     words += [statistic.unit.text] if statistic.unit is not None else []
+    words += [f"per {statistic.per.text}"] if statistic.per is not None else []
     words += [f"({statistic.change})"] if statistic.change is not None else []
     words += [f"of: {statistic.of.text}"] if statistic.of is not None else []
     words += [f"in: {statistic.period.text}"] if statistic.period is not None else []

@@ -35,7 +35,7 @@ _PIECES = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 
 def painted(text: str, styles: Iterable[str], *, color: bool) -> str:
     """*text*, made safe for a terminal, in *styles*; without *color*, only made safe."""
-    codes = ";".join(_CODES[style] for style in styles) if color and text else ""
+    codes = ";".join(_CODES[style] for style in dict.fromkeys(styles)) if color and text else ""
     return f"\x1b[{codes}m{visible(text)}{_RESET}" if codes else visible(text)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import fields
 
 from newsmodel.model import STORY, Article, Block, BlockKind, Stated, StatedTime
-from newsmodel.render.characters import columns
 from newsmodel.render.marks import Mark, Note, read_marks, source_words
 from newsmodel.render.styles import Run, painted, wrapped
 
@@ -115,12 +114,9 @@ def _source_lines(article: Article, *, color: bool, width: int) -> Iterator[str]
         return
     yield ""
     yield painted("Sources", ("bold",), color=color)
-    names = max(columns(row.source.name.text) for row in rows)
     for row in rows:
-        said = f"{_counted(row.quotes, 'quote')}, {_counted(row.words, 'word')}"
-        name = row.source.name.text
-        padding = " " * (min(names, width // 3) - columns(name))
-        runs = [(name, ("bold",)), (f"{padding} {said}; {source_words(row.source)}", ())]
+        said = f", {_counted(row.quotes, 'quote')}, {_counted(row.words, 'word')}: {source_words(row.source)}"
+        runs = [(row.source.name.text, ("bold",)), (said, ())]
         yield from wrapped(runs, width=width, color=color, indent=_INDENT, hanging=_INDENT * 2)
 
 

@@ -90,6 +90,10 @@ def _read_frame(line: Line, token: int, form: Form, words: Words) -> Frame | Non
         inverted = _inverted(line, token, form, end, words)
         if inverted is not None:
             return inverted
+    if line.words[token - 1 : token] == [","] and cue == token:
+        inverted = _inverted(line, token, form, end, words)
+        if inverted is not None and (inverted.right >= end - 1 or line.words[inverted.right] in ",."):
+            return inverted
     subject = _subject(line, cue, floor, start, words)
     if subject is None:
         return _inverted(line, token, form, end, words) if line.words[token - 1 : token] == [","] else None
@@ -126,7 +130,35 @@ def _subject(line: Line, cue: int, floor: int, start: int, words: Words) -> tupl
         ):
             end = cue - 1 if line.words[cue - 1] == "," else cue
             return (begin, end) if end > begin else None
-    return phrase_before(line, cue - 1, floor, words)
+    last = _before_aside(line, cue - 1, floor, words)
+    return phrase_before(line, last, floor, words)
+
+
+def _before_aside(line: Line, last: int, floor: int, words: Words) -> int:
+    """The last token of the subject, behind which "on Monday" or ", for his part," may stand before the verb."""
+    at = last
+    while at > floor and (line.lower[at] in _SPELLS and line.lower[at] not in ("this", "the")):
+        at -= 1
+    if at < last:
+        return at - 1 if at > floor and line.lower[at] in ("on", "in") else at
+    if line.words[last] != ",":
+        return last
+    for opening in range(last - 1, max(floor, last - 7), -1):
+        if line.words[opening] == ",":
+            first = line.lower[opening + 1]
+            aside = first in words.adverbs or first in (
+                "for",
+                "however",
+                "meanwhile",
+                "in",
+                "on",
+                "at",
+                "of",
+                "as",
+                "like",
+            )
+            return opening - 1 if aside and line.quoted[opening] < 0 else last
+    return last
 
 
 def _closed_by_comma(line: Line, floor: int) -> bool:
@@ -271,7 +303,7 @@ def _with_tail(line: Line, frame: Frame, end: int, words: Words) -> Frame:
 def _is_particle(line: Line, at: int, end: int) -> bool:
     if at >= end or line.lower[at] not in _PARTICLES or line.quoted[at] >= 0:
         return False
-    closes = at + 1 >= end or line.quoted[at + 1] >= 0 or line.words[at + 1] in ",:"
+    closes = at + 1 >= end or line.words[at + 1] in ",:"
     return closes or line.lower[at] in ("back", "out")
 
 
@@ -286,6 +318,9 @@ def _addressee(line: Line, at: int, end: int, words: Words) -> tuple[int, int] |
     stop = at
     while stop < min(end, at + 14):
         lower, word = line.lower[stop], line.words[stop]
+        if word == "(" and stop + 2 < end and line.words[stop + 2] == ")":
+            stop += 3
+            continue
         if line.quoted[stop] >= 0 or word in _WALLS - {"."} or word == ",":
             break
         if word == "." and not line.glued(stop):
@@ -304,7 +339,7 @@ def _addressee(line: Line, at: int, end: int, words: Words) -> tuple[int, int] |
         ):
             break
         stop += 1
-    while stop > at and not line.words[stop - 1][0].isalnum():
+    while stop > at and not line.words[stop - 1][0].isalnum() and line.words[stop - 1] != ")":
         stop -= 1
     return (at, stop) if stop > at else None
 
@@ -393,6 +428,8 @@ def _reports(
         return "", at
     word, lower = line.words[at], line.lower[at]
     if line.quoted[at] >= 0:
+        if line.lower[at - 1] in words.prepositions and line.lower[at - 1] not in ("as", "about", "of", "like"):
+            return "", at
         return ("quote", at) if cue.quotes or cue.labels else ("label", at)
     if word == ":":
         return "colon", at + 1

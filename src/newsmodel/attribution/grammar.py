@@ -16,8 +16,9 @@ from newsmodel.text.story import Passage
 _WALLS = frozenset(';:.!?…—–―“”„«»"[]{}|•*_<>')
 #: Subject pronouns by what they can stand for.
 _SUBJECTS = frozenset(
-    {"he", "she", "they", "it", "i", "we", "who", "which", "that", "one", "others", "some", "many", "you"}
+    "he she they it i we who which that you one others some many another both several few most all none".split()
 )
+_PERSONAL = frozenset({"he", "she", "they", "it", "i", "we", "who", "which", "you"})
 #: What a phrase after a comma begins with, if it tells more about the noun before it.
 _APPOSITION = frozenset(
     "a an the one his her its their our my who whose which whom of from now then also formerly former once both himself "
@@ -351,7 +352,7 @@ def _adds(line: Line, token: int, words: Words) -> bool:
         or any(
             line.lower[t] in words.nouns for t in range(token, min(token + 5, len(line))) if not line.words[t] == ","
         )
-        or (token + 1 < len(line) and line.words[token + 1] in ".,")
+        or (token + 1 < len(line) and line.words[token + 1] == "." and len(line.words[token]) <= 5)
     )
 
 
@@ -359,9 +360,7 @@ def phrase_after(line: Line, first: int, ceiling: int, words: Words) -> tuple[in
     """The noun phrase that begins with *first*, with its appositions, ending before *ceiling*."""
     if first >= ceiling:
         return None
-    if line.lower[first] in _SUBJECTS - {"one", "others", "some", "many", "that"} and not (
-        first + 1 < ceiling and line.capital(first) and line.capital(first + 1)
-    ):
+    if line.lower[first] in _PERSONAL and not (first + 1 < ceiling and line.capital(first) and line.capital(first + 1)):
         return first, first + 1
     if not (line.words[first][0].isalnum() or line.words[first] in "@#") or (
         line.lower[first] in words.closed and line.lower[first] not in words.determiners and not _is_given(line, first)

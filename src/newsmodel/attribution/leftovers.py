@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsmodel.attribution.clauses import trimmed, whole_quotations
 from newsmodel.attribution.draft import Draft
 from newsmodel.attribution.frames import find_frames
-from newsmodel.attribution.grammar import _SUBJECTS, Line, Words, main_subject, phrase_after
+from newsmodel.attribution.grammar import _PERSONAL, _SUBJECTS, Line, Words, main_subject, phrase_after
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 from newsmodel.text.story import Story
@@ -129,6 +129,26 @@ def announcement(line: Line, words: Words) -> Announced | None:
     return Announced(None if subject is None else line.offsets(*subject), None)
 
 
+def unheard(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft]:
+    """The drafts of "“...,” Ada began.": a name or a pronoun behind the comma, whatever the verb."""
+    found = []
+    for number, (_, last) in enumerate(line.spans):
+        final = line.text[line.quotations[number].outer - 1 : line.quotations[number].outer]
+        if number in claimed or last + 1 >= len(line) or line.quoted[last] >= 0 or final not in ",?!":
+            continue
+        phrase = phrase_after(line, last, len(line), words)
+        if phrase is None or not (line.lower[last] in _PERSONAL or line.capital(last)):
+            continue
+        verb = phrase[1]
+        if verb >= len(line) or not line.words[verb].islower() or line.lower[verb] in words.closed - words.auxiliaries:
+            continue
+        draft = Draft([line.spans[number]])
+        draft.mention, draft.cue = phrase, (verb, verb + 1)
+        claimed[number] = draft
+        found.append(draft)
+    return found
+
+
 def signature(line: Line, words: Words) -> Range | None:
     """The name, in characters, of a passage that is nothing but a dash and a name."""
     at = 0
@@ -208,42 +228,23 @@ def _not_speech(line: Line, number: int, words: Words, story: Story) -> QuoteKin
     """Scare, title or nickname, or None if the marks may hold somebody's words."""
     first, last = line.spans[number]
     quotation = line.quotations[number]
-    inner = line.text[quotation.inner : quotation.outer].strip()
+    final = line.text[quotation.outer - 1 : quotation.outer]
     alnum = [t for t in range(first, last) if line.words[t][0].isalnum()]
     if not alnum:
         return QuoteKind.SCARE
-    before = first - 1
-    after = last if last < len(line) else -1
     speech = story.lexicon.speech
-    if (
-        len(alnum) <= 2
-        and before >= 0
-        and after > 0
-        and line.capital(before)
-        and line.capital(after)
-        and line.capital(alnum[0])
-    ):
+    before, capital = first - 1, line.capital(alnum[0])
+    around = before >= 0 and last < len(line) and line.capital(before) and line.capital(last)
+    if len(alnum) <= 2 and around and capital:
         return QuoteKind.NICKNAME
     start, end = line.sentence(first)
-    alone = first == start and last >= end
-    if alone and len(alnum) >= 4:
+    if first == start and last >= end and len(alnum) >= 4:
         return None
-    capitals = sum(line.capital(t) or line.lower[t] in words.closed or line.words[t].isdigit() for t in alnum)
-    cued = any(
-        line.lower[t] in speech.called or line.lower[t] in speech.works for t in range(max(start, first - 4), first)
-    )
-    if (
-        line.capital(alnum[0])
-        and capitals == len(alnum)
-        and (len(alnum) > 1 or cued)
-        and len(alnum) <= 12
-        and inner[-1] not in "?!." + ","
-    ):
+    capitals = all(line.capital(t) or line.lower[t] in words.closed or line.words[t].isdigit() for t in alnum)
+    cued = any(line.lower[t] in speech.called | speech.works for t in range(max(start, first - 4), first))
+    if len(alnum) <= 12 and (cued or (capital and capitals and len(alnum) > 1)):
         return QuoteKind.TITLE
-    if cued and len(alnum) <= 12:
-        return QuoteKind.TITLE
-    if line.capital(alnum[0]) and capitals == len(alnum) and 1 < len(alnum) <= 12:
-        return QuoteKind.TITLE
-    if len(alnum) <= 5 and not inner.endswith(("?", "!", "?”")):
+    opens = first == start or line.words[before] in ",:" or (capital and final in ".?!,")
+    if len(alnum) <= 5 and final not in "?!":
         return QuoteKind.SCARE
-    return None
+    return None if opens else QuoteKind.SCARE

@@ -16,6 +16,7 @@ from newsmodel.attribution.leftovers import (
     floating,
     labelled,
     signed,
+    unheard,
 )
 from newsmodel.attribution.draft import Draft
 from newsmodel.attribution.saying import Saying
@@ -79,6 +80,7 @@ def _read_line(
         if draft is not None:
             drafts.append(draft)
     drafts += according(line, words, claimed)
+    drafts += unheard(line, words, claimed)
     drafts += signed(line, words, claimed)
     _inherit(line, drafts, words)
     drafts += floating(line, words, claimed, drafts, before, story, announced)

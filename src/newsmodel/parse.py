@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Literal, TypeVar
 
-from attrs import fields
+from attrs import evolve, fields
 
 from newsmodel import figures
 from newsmodel.attribution.merge import read_sayings
 from newsmodel.attribution.tagger import Tagger, default_tagger
 from newsmodel.contacts import find_contacts
+from newsmodel.figures import FINDERS, Finder
 from newsmodel.lexicon import Lexicon, lexicon
+from newsmodel.mentions import find_mentions
 from newsmodel.model import (
     Article,
+    Block,
     Figure,
     Metadata,
     MetadataBasis,
@@ -25,10 +29,9 @@ from newsmodel.model import (
     TimeBasis,
     TimeExpression,
 )
-from newsmodel.mentions import find_mentions
 from newsmodel.quotations import find_quotations
 from newsmodel.resolution import resolve
-from newsmodel.schemas import ARTICLE, Schema
+from newsmodel.schemas import ARTICLE, BlockRule, Schema
 from newsmodel.text.blocks import find_blocks
 from newsmodel.text.metadata import find_metadata
 from newsmodel.text.story import read_story
@@ -50,6 +53,8 @@ def parse(
     language: str | Lexicon = "en",
     dollar: str | None = None,
     tagger: Tagger | Literal["shipped"] | None = SHIPPED,
+    finders: Sequence[Finder] | None = None,
+    block_rules: Sequence[BlockRule] | None = None,
     schema: Schema[A] = ARTICLE,  # type: ignore[assignment]  # the default's A is Article
 ) -> A:
     """The article in *text*: any string gives one, and no character of it is changed.
@@ -63,14 +68,26 @@ def parse(
         language: the code of a language that ships, or a `Lexicon` of your own.
         dollar: the ISO 4217 code of a bare "$", where you know it.
         tagger: the weights that ship, a `Tagger` of your own, or None to read attributions by rules alone.
-        schema: the shape of article to build.
+        finders: what finds the figures, in this order: your own beside some or all of `newsmodel.figures.FINDERS`.
+        block_rules: your own judges of blocks, asked before anything is read from them; the first answer stands.
+        schema: the shape of article to build; its finders and block rules are used where you give none.
 
     Raises:
+        LawError: if what a finder of your own or the schema returns breaks a law.
         UnknownName: if no such language ships.
         ValueError: if *published* is no ISO 8601 date or *dollar* no ISO 4217 code.
     """
     given = caller_metadata(published=published, publisher=publisher, url=url, origin=origin)
-    return parse_given(text, given, language=language, dollar=dollar, tagger=tagger, schema=schema)
+    return parse_given(
+        text,
+        given,
+        language=language,
+        dollar=dollar,
+        tagger=tagger,
+        finders=finders,
+        block_rules=block_rules,
+        schema=schema,
+    )
 
 
 def caller_metadata(
@@ -100,16 +117,21 @@ def parse_given(
     language: str | Lexicon = "en",
     dollar: str | None = None,
     tagger: Tagger | Literal["shipped"] | None = SHIPPED,
+    finders: Sequence[Finder] | None = None,
+    block_rules: Sequence[BlockRule] | None = None,
     schema: Schema[A] = ARTICLE,  # type: ignore[assignment]  # the default's A is Article
 ) -> A:
     """`parse`, with all that is known beforehand (from a caller, a page's markup, a record) as metadata that stands."""
     words = lexicon(language) if isinstance(language, str) else language
-    blocks = find_blocks(text, words)
+    rules = schema.block_rules if block_rules is None else block_rules
+    blocks = _judged(text, find_blocks(text, words), rules)
     metadata = find_metadata(text, blocks, words, given)
     story = read_story(text, blocks, words)
     ranges = [(passage.block.start, passage.block.end) for passage in story.passages]
     contacts = find_contacts(text, ranges, words)
-    found = figures.find_figures(text, ranges, words, _setting(metadata, dollar))
+    found = figures.find_figures(
+        text, ranges, words, _setting(metadata, dollar), finders=finders or schema.finders or FINDERS
+    )
     quotations = find_quotations(story)
     sayings = read_sayings(story, quotations, default_tagger() if tagger == SHIPPED else tagger)
     quotes, sources = resolve(story, sayings, find_mentions(story), quotations)
@@ -128,12 +150,17 @@ def parse_given(
 
 
 def find_figures(
-    text: str, *, published: When | None = None, dollar: str | None = None, language: str | Lexicon = "en"
+    text: str,
+    *,
+    published: When | None = None,
+    dollar: str | None = None,
+    language: str | Lexicon = "en",
+    finders: Sequence[Finder] = FINDERS,
 ) -> tuple[Figure, ...]:
     """The money, statistics and times in any string, in reading order; arguments as for `parse`."""
     words = lexicon(language) if isinstance(language, str) else language
     setting = _setting(Metadata(published=_stated_time(published)), dollar)
-    return figures.find_figures(text, [(0, len(text))], words, setting)
+    return figures.find_figures(text, [(0, len(text))], words, setting, finders=finders)
 
 
 def _stated_time(when: When | None) -> StatedTime | None:
@@ -155,6 +182,18 @@ def _setting(metadata: Metadata, dollar: str | None) -> figures.Setting:
         return figures.Setting(dollar=dollar)
     basis = TimeBasis.CALLER if published.basis is MetadataBasis.CALLER else TimeBasis.ARTICLE
     return figures.Setting(published=published.value, published_basis=basis, dollar=dollar)
+
+
+def _judged(text: str, blocks: tuple[Block, ...], rules: Sequence[BlockRule]) -> tuple[Block, ...]:
+    """*blocks* with the kinds that the first of the *rules* to answer gives them."""
+    if not rules:
+        return blocks
+    judged = []
+    for block in blocks:
+        answers = (rule(text[block.start : block.end]) for rule in rules)
+        kind = next((answer for answer in answers if answer is not None), block.kind)
+        judged.append(evolve(block, kind=kind, litter=block.litter if kind is block.kind else ()))
+    return tuple(judged)
 
 
 def _as_schema(article: Article, schema: Schema[A]) -> A:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
+from newsmodel.figures import Finder
 from newsmodel.migrations import Migration, split_name
-from newsmodel.model import Article
+from newsmodel.model import Article, BlockKind
 
 A = TypeVar("A", bound=Article)
+
+#: Judges one block of a page by its text; None leaves it as it is.
+BlockRule = Callable[[str], BlockKind | None]
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*/(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)", re.ASCII)
 
@@ -25,6 +29,10 @@ class Schema(Generic[A]):
     versions up to this one, each one step. ``tags`` names classes that stand in unions, so that a class can be renamed
     without changing files; a class left out is tagged with its own name in snake case.
 
+    ``finders`` and ``block_rules`` are used when a text is parsed into this schema, unless the caller gives others:
+    what finds the figures (in this order, instead of `newsmodel.figures.FINDERS`), and rules that label blocks before
+    anything else is read from them.
+
     Raises:
         ValueError: if the name is not lower-case words between slashes with a version at the end.
     """
@@ -34,6 +42,8 @@ class Schema(Generic[A]):
     extend: Callable[[Article], Mapping[str, object]] | None = None
     migrations: tuple[Migration, ...] = field(default=(), kw_only=True)
     tags: Mapping[type[Any], str] = field(factory=dict, kw_only=True)
+    finders: Sequence[Finder] | None = field(default=None, kw_only=True)
+    block_rules: Sequence[BlockRule] = field(default=(), kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if not _NAME.fullmatch(self.name):

@@ -1,13 +1,141 @@
-"""Phone numbers, e-mail addresses and web addresses."""
+"""Phone numbers, e-mail addresses and web addresses.
+
+Each kind is looked for from a mark it must have (a digit, "@", "://", "www.", a slash behind a domain), and read around
+that mark, so that text without contacts costs almost nothing. A short code (988, 741741) counts only where the sentence
+tells the reader to call or text it; a handle ("@name") is no contact.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from newsmodel.lexicon import Lexicon
-from newsmodel.model import Contact
+from newsmodel.model import Contact, ContactKind
+from newsmodel.span import Span
+
+_LOCAL = re.compile(r"[A-Za-z0-9._%+'-]{1,64}$")
+_DOMAIN = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}[A-Za-z]{2,24}(?![A-Za-z0-9-])")
+_URL = re.compile(
+    r"""
+    (?:https?|ftp)://[^\s<>"“”«»]{1,2000}
+    | (?<![\w@.-])www\.[^\s<>"“”«»]{1,2000}
+    | (?<![\w@./-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,12}/[^\s<>"“”«»]{0,2000}
+    """,
+    re.VERBOSE,
+)
+_NAMED_SITE = re.compile(r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{1,62}\.){1,3}(?:com|org|net|gov|edu|info|io|ca|co\.uk|org\.uk|gov\.uk|com\.au|org\.au|co\.nz|ie|eu|int)(?![\w-]|\.\w)")
+_TLD = re.compile(r"\.[a-z]{2}")
+_TRAILING = ".,;:!?'\"’”…"
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+
+_DIGITS = re.compile(r"(?<![\w$£€#@/.,:%-])[+(]?[0-9][0-9().\u00a0\u2011\u2013 -]{1,24}[0-9](?![0-9])")
+_SHAPE = re.compile(
+    r"""
+    (?:\+?1[-.\u2011 ])?(?:\([2-9][0-9]{2}\)[ ]?|[2-9][0-9]{2}[-.\u2011\u2013 ])[2-9][0-9]{2}[-.\u2011\u2013 ][0-9]{4}   # North America
+    | \+[1-9][0-9]{0,2}(?:[ .\u00a0-]?\(?[0-9]{1,5}\)?){2,6}                                  # with a country's code
+    | \(?0[0-9]{2,4}\)?[ -][0-9]{3,4}[ -][0-9]{3,4}                                           # 020 7946 0958
+    | \(?0[0-9]{3,4}\)?[ -][0-9]{5,6}                                                         # 01632 960001
+    | 0[0-9][ -][0-9]{4}[ -][0-9]{4}                                                          # 03 9000 0000
+    | 1[38]00[ -][0-9]{3}[ -][0-9]{3}                                                         # 1800 000 000
+    """,
+    re.VERBOSE,
+)
+_VANITY = re.compile(r"(?<![\w-])1[- ]8[0-9]{2}[- ](?=[0-9-]*[A-Z])[A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){0,3}(?![\w-])")
+_EXTENSION = re.compile(r",?[ ]?(?:\(?(?:ext|extn|extension|x)\.?[ ]?[0-9]{1,6}\)?)(?![0-9])", re.IGNORECASE)
+_SHORT = re.compile(r"(?<![\w$£€#@/.,:%-])[0-9]{3}(?:[ -]?[0-9]{3}|[ -][0-9]{2}[ -]?[0-9]{2}|[0-9]{2})?(?![\w%]|[,.:/-][0-9])")
 
 
 def find_contacts(text: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> tuple[Contact, ...]:
-    """The contacts inside the *ranges* of *text*, in reading order."""
-    return ()
+    """The contacts inside the *ranges* of *text*, in reading order, no two overlapping."""
+    found: list[tuple[int, int, ContactKind]] = []
+    for start, end in ranges:
+        candidates = [*_urls(text, start, end, lexicon), *_emails(text, start, end), *_phones(text, start, end, lexicon)]
+        last = start
+        for first, stop, kind in sorted(candidates):
+            if first >= last:
+                found.append((first, stop, kind))
+                last = stop
+    return tuple(Contact(span=Span.of(text, a, b), kind=kind, value=text[a:b]) for a, b, kind in found)
+
+
+def _urls(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int, ContactKind]]:
+    if text.find("/", start, end) >= 0 or text.find("www.", start, end) >= 0:
+        for match in _URL.finditer(text, start, end):
+            stop = _trimmed(text, match.start(), match.end())
+            if stop - match.start() > 4 and "." in match[0]:
+                yield match.start(), stop, ContactKind.URL
+    cues = lexicon.numbers.phrases.get("site_cues", frozenset())
+    for match in _NAMED_SITE.finditer(text, start, end) if cues and _TLD.search(text, start, end) else ():
+        words = text[max(start, match.start() - 24) : match.start()].lower().split()
+        if words and words[-1].rstrip(":") in cues:
+            yield match.start(), match.end(), ContactKind.URL
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """*end* without the punctuation of the sentence; a bracket stays if it was opened inside."""
+    while end > start and (
+        text[end - 1] in _TRAILING
+        or (text[end - 1] in _PAIRS and text.count(_PAIRS[text[end - 1]], start, end) < text.count(text[end - 1], start, end))
+    ):
+        end -= 1
+    return end
+
+
+def _emails(text: str, start: int, end: int) -> Iterator[tuple[int, int, ContactKind]]:
+    at = text.find("@", start, end)
+    while at >= 0:
+        local = _LOCAL.search(text[max(start, at - 64) : at])
+        domain = _DOMAIN.match(text, at + 1, end)
+        if local is not None and domain is not None:
+            yield at - len(local[0].lstrip(".'-")), domain.end(), ContactKind.EMAIL
+        at = text.find("@", at + 1, end)
+
+
+@cache
+def _cues(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns for the words before a number that can only be called, and before a short code."""
+    phrases = lexicon.numbers.phrases
+    words = "|".join(sorted(map(re.escape, phrases.get("phone_cues", frozenset())))) or r"(?!)"
+    verbs = "|".join(sorted(map(re.escape, phrases.get("call_verbs", frozenset())))) or r"(?!)"
+    number = re.compile(rf"(?:^|[^a-z])(?:{words})[^a-z0-9]{{0,4}}(?:(?:at|on|is|line|number|the|or|us|them)[^a-z0-9]{{1,3}}){{0,3}}$")
+    code = re.compile(
+        rf"(?:^|[^a-z])(?:{verbs})[ ](?:(?:or|and)[ ](?:{verbs})[ ])?(?:(?:the|at|on)[ ])?(?:[a-z0-9“”\"'’]{{1,20}}[ ]to[ ])?$"
+    )
+    return number, code
+
+
+def _phones(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int, ContactKind]]:
+    number, code = _cues(lexicon)
+    for match in _DIGITS.finditer(text, start, end):
+        shape = _SHAPE.match(text, match.start(), match.end())
+        if shape is not None and not text[shape.end() : shape.end() + 1].isalnum() and _could_be_phone(shape[0]):
+            yield match.start(), _with_extension(text, shape.end(), end), ContactKind.PHONE
+        elif 5 <= sum(map(str.isdigit, match[0])) <= 15 and "." not in match[0]:
+            before = text[max(start, match.start() - 40) : match.start()].lower()
+            if number.search(before) and not text[match.end() : match.end() + 1].isalnum():
+                yield match.start(), _with_extension(text, match.end(), end), ContactKind.PHONE
+    for match in _VANITY.finditer(text, start, end):
+        yield match.start(), match.end(), ContactKind.PHONE
+    for match in _SHORT.finditer(text, start, end):
+        before = text[max(start, match.start() - 48) : match.start()].lower()
+        if code.search(before) and _ends_call(text, match.end(), end, lexicon):
+            yield match.start(), match.end(), ContactKind.PHONE
+
+
+def _could_be_phone(written: str) -> bool:
+    return 7 <= sum(map(str.isdigit, written)) <= 15
+
+
+def _with_extension(text: str, at: int, end: int) -> int:
+    match = _EXTENSION.match(text, at, end)
+    return at if match is None else match.end()
+
+
+def _ends_call(text: str, at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether nothing behind a short number says that it counts something ("call 500 people")."""
+    following = text[at : min(end, at + 24)].split(None, 1)
+    if not following or not text[at : at + 1].isspace():
+        return True
+    return following[0].lower().strip(".,;:)") in lexicon.numbers.phrases.get("call_followers", frozenset())

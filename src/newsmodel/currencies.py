@@ -72,7 +72,7 @@ SHARED_SYMBOLS: dict[str, str] = {
 FAMILIES: dict[str, tuple[str, ...]] = {
     "dollar": (
         "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "BBD", "BSD", "BMD", "BZD", "XCD", "GYD", "FJD",
-        "LRD", "NAD", "SBD", "SRD", "KYD", "BND", "ZWL", "MXN", "ARS", "CLP", "COP", "UYU", "CUP", "DOP",
+        "LRD", "NAD", "SBD", "SRD", "KYD", "BND", "ZWL",
     ),
     "pound": ("GBP", "EGP", "LBP", "SYP", "SDG", "SSP", "GIP", "FKP", "SHP", "IEP"),
     "franc": ("CHF", "XAF", "XOF", "CDF", "RWF", "BIF", "DJF", "GNF", "KMF", "XPF", "FRF", "BEF", "LUF"),

@@ -48,6 +48,8 @@ def is_name(text: str, start: int, end: int, *, designators: frozenset[str] = fr
     if _GLUED_AFTER.match(after) or _CHAINED_BEFORE.search(before[-24:]):
         return True
     if before and not before[-1].isspace():
+        if before[-1] in "-‑." and before[-2:-1].isdigit() and after[:1] in ("-", "‑", ".") and after[1:2].isdigit():
+            return True
         glued = _GLUED_BEFORE.search(before[-16:])
         if glued and not (glued[0].islower() and glued[0][-1] in "-‑–"):
             return True

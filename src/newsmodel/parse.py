@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, TypeVar
 
@@ -12,12 +12,15 @@ from newsmodel import figures
 from newsmodel.attribution.merge import read_sayings
 from newsmodel.attribution.tagger import Tagger, default_tagger
 from newsmodel.contacts import find_contacts
+from newsmodel.currencies import CODES
 from newsmodel.figures import FINDERS, Finder
+from newsmodel.figures.dollar import Decision, decide_currencies
 from newsmodel.lexicon import Lexicon, lexicon
 from newsmodel.mentions import find_mentions
 from newsmodel.model import (
     Article,
     Block,
+    CurrencyBasis,
     Figure,
     Metadata,
     MetadataBasis,
@@ -129,8 +132,10 @@ def parse_given(
     story = read_story(text, blocks, words)
     ranges = [(passage.block.start, passage.block.end) for passage in story.passages]
     contacts = find_contacts(text, ranges, words)
+    setting = _setting(metadata, dollar, decide_currencies(text, ranges, metadata, words))
+    taken = [contact.span for contact in contacts]
     found = figures.find_figures(
-        text, ranges, words, _setting(metadata, dollar), finders=finders or schema.finders or FINDERS
+        text, ranges, words, setting, taken=taken, finders=finders or schema.finders or FINDERS
     )
     quotations = find_quotations(story)
     sayings = read_sayings(story, quotations, default_tagger() if tagger == SHIPPED else tagger)
@@ -159,8 +164,10 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """The money, statistics and times in any string, in reading order; arguments as for `parse`."""
     words = lexicon(language) if isinstance(language, str) else language
-    setting = _setting(Metadata(published=_stated_time(published)), dollar)
-    return figures.find_figures(text, [(0, len(text))], words, setting, finders=finders)
+    setting = _setting(Metadata(published=_stated_time(published)), dollar, {})
+    whole = [(0, len(text))]
+    taken = [contact.span for contact in find_contacts(text, whole, words)]
+    return figures.find_figures(text, whole, words, setting, taken=taken, finders=finders)
 
 
 def _stated_time(when: When | None) -> StatedTime | None:
@@ -176,12 +183,17 @@ def _stated_time(when: When | None) -> StatedTime | None:
     )
 
 
-def _setting(metadata: Metadata, dollar: str | None) -> figures.Setting:
+def _setting(metadata: Metadata, dollar: str | None, decided: Mapping[str, Decision]) -> figures.Setting:
+    if dollar is not None and dollar not in CODES:
+        raise ValueError(f"dollar is no ISO 4217 code: {dollar!r}")
+    bare, basis = (dollar, CurrencyBasis.CALLER) if dollar is not None else decided.get("dollar", (None, None))
     published = metadata.published
     if published is None:
-        return figures.Setting(dollar=dollar)
-    basis = TimeBasis.CALLER if published.basis is MetadataBasis.CALLER else TimeBasis.ARTICLE
-    return figures.Setting(published=published.value, published_basis=basis, dollar=dollar)
+        return figures.Setting(dollar=bare, dollar_basis=basis, shared=decided)
+    given_by = TimeBasis.CALLER if published.basis is MetadataBasis.CALLER else TimeBasis.ARTICLE
+    return figures.Setting(
+        published=published.value, published_basis=given_by, dollar=bare, dollar_basis=basis, shared=decided
+    )
 
 
 def _judged(text: str, blocks: tuple[Block, ...], rules: Sequence[BlockRule]) -> tuple[Block, ...]:

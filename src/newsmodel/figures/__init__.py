@@ -15,6 +15,7 @@ from newsmodel.figures.statistics import find_counts, find_measures, find_percen
 from newsmodel.figures.times import find_times
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import Figure, TimeExpression
+from newsmodel.span import Span
 
 __all__ = ["FINDERS", "Finder", "Reading", "Setting", "find_figures"]
 
@@ -48,17 +49,19 @@ def find_figures(
     lexicon: Lexicon,
     setting: Setting,
     *,
+    taken: Iterable[Span] = (),
     finders: Sequence[Finder] = FINDERS,
 ) -> tuple[Figure, ...]:
     """The figures inside the *ranges* of *text* (half-open offsets, in order).
 
-    The one overlap policy: finders are tried in order, and a figure that shares a character with one found before it
-    is dropped.
+    The one overlap policy: finders are tried in order, and a figure that shares a character with one found before it,
+    or with a span in *taken* (contacts, in order), is dropped.
     """
     low = lowered(text)
+    blocked = [(span.start, span.end) for span in taken]
     found: list[Figure] = []
     for start, end in ranges:
-        reading = Reading(text, low, start, end, lexicon, setting)
+        reading = Reading(text, low, start, end, lexicon, setting, blocked)
         for finder in finders:
             claimed = reading.claim(finder(reading))
             reading.times += [figure for figure in claimed if isinstance(figure, TimeExpression)]

@@ -120,6 +120,7 @@ class Grammar:
         self.vague_before = words.vague_before
         self.ands, self.articles, self.points = words.ands, words.articles, words.points
         self.negatives = words.negatives
+        self.zeros = words.zeros
         numerals = alternation(table)
         #: Every digit run and number word; words only where no letter stands before them.
         self.scan = re.compile(rf"[0-9]+|[{_FRACTION_CHARACTERS}]|(?<![a-z])(?:{numerals})(?![a-z])" if table else "[0-9]+")
@@ -381,6 +382,9 @@ def _magnify(low: str, found: Numeral, end: int, rules: Grammar) -> None:
     """Takes up to two magnitudes behind *found*: "million", "lakh crore"."""
     for _ in range(2):
         word, _, after = _next_word(low, found.end, end)
+        if not word and found.digits and "a" <= low[found.end : found.end + 1] <= "z":
+            word = _word(low, found.end)
+            after = found.end + len(word)
         kind, factor = rules.table.get(word, (-1, _ONE))
         if kind == _BIG_ORDINAL:
             found.value, found.end, found.kind = found.value * factor, after, ORDINAL

@@ -11,6 +11,8 @@ from newsmodel.span import Span
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][\w&./-]*(?:[’'][a-z]+)?|[0-9][0-9,.]*|[,]")
 _STEP = re.compile(r"[ \u00a0]{1,2}")
+#: "low- and middle-income": the rest of the first word follows later.
+_SUSPENDED = re.compile(r"[ ](?:and|or|to)[ ](?=[A-Za-z]+-)")
 
 _Words = list[tuple[str, int, int]]
 
@@ -46,6 +48,9 @@ def _content_words(reading: Reading, at: int, most: int) -> _Words:
         if lower in stops and not (words and word[0].isupper() and words[-1][0][0].isupper()):
             break
         words.append((word, match.start(), match.start() + len(word)))
+        if match[0].endswith("-") and (suspended := _SUSPENDED.match(reading.text, match.end(), reading.end)):
+            position = suspended.end()
+            continue
         if len(word) < len(match[0]) and not (len(word) < 4 and word[0].isupper()):
             break
         step = _STEP.match(reading.text, match.end(), reading.end)
@@ -86,7 +91,7 @@ def _singular_head(words: _Words) -> int:
     """Without a plural: the last word before one that looks like a verb or adverb, at most the third."""
     last = 0
     for at, (word, _, _) in enumerate(words[:4]):
-        if at and word.islower() and word.endswith(("ed", "ly", "ing")):
+        if at and word.islower() and (word.endswith(("ed", "ly")) or (word.endswith("ing") and at + 1 < len(words))):
             break
         last = at
     return last

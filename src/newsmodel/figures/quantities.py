@@ -80,7 +80,7 @@ def find_quantities(reading: Reading) -> list[Quantity]:
             floor = number.end
             continue
         quantity = _adorned(reading, number, floor)
-        if quantity.kind == PLAIN and _is_part_of_name(reading, quantity, designators):
+        if quantity.kind in (PLAIN, MEASURE) and _is_part_of_name(reading, quantity, designators):
             floor = number.end
             continue
         found.append(quantity)
@@ -95,9 +95,19 @@ def _is_part_of_name(reading: Reading, quantity: Quantity, designators: frozense
         stop = number.end - 2 if number.kind == ORDINAL and number.digits else number.end
         if number.kind == ORDINAL:
             return _is_named_ordinal(text, number)
-        return is_name(text, start, stop, designators=designators)
+        if quantity.kind == MEASURE:
+            return number.end - number.start > 11 and text[start:stop].isdigit()
+        return is_name(text, start, stop, designators=designators) or _is_emergency_call(reading, number)
     after = text[number.end : number.end + 1]
     return after == "_" or text[number.start - 1 : number.start] in ("_", "@", "#", ".")
+
+
+def _is_emergency_call(reading: Reading, number: Numeral) -> bool:
+    """ "a 911 caller", "dialled 999"."""
+    if reading.text[number.start : number.end] not in ("911", "999", "112", "000", "988"):
+        return False
+    around = (*reading.words_before(number.start, 3), *reading.low[number.end : number.end + 24].split()[:2])
+    return any(word.strip(".,;:!?“”\"'’") in reading.words.of("emergency_words") for word in around)
 
 
 def _is_named_ordinal(text: str, number: Numeral) -> bool:

@@ -31,7 +31,8 @@ def _take(reading: Reading, first: Quantity, second: Quantity) -> bool:
         return False
     bare = gap.strip()
     return (
-        take_pair(reading, first, second, gap)
+        _take_repair(reading, first, second, bare)
+        or take_pair(reading, first, second, gap)
         or _take_compound(reading, first, second, bare)
         or _take_minor(reading, first, second, bare)
         or (not first.ranged and not second.ranged and _take_range(reading, first, second, gap, bare))
@@ -73,6 +74,18 @@ def _take_minor(reading: Reading, first: Quantity, second: Quantity, bare: str) 
         return False
     first.low = first.high = first.low + second.low / 100
     first.end = second.end + (second.kind == PLAIN)
+    return True
+
+
+def _take_repair(reading: Reading, first: Quantity, second: Quantity, bare: str) -> bool:
+    """ "four-and-a-half, five years": in speech, two close numbers in words say the range between them."""
+    if bare != "," or first.kind != PLAIN or second.kind != MEASURE or first.ranged or second.ranged:
+        return False
+    if first.number.kind != CARDINAL or second.number.kind != CARDINAL or first.number.digits or second.number.digits:
+        return False
+    if first.low is None or second.high is None or not 0 < second.high - first.low <= 1:
+        return False
+    _unite(first, second, first.low, second.high)
     return True
 
 

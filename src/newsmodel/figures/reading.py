@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,9 @@ class Reading:
     finders have claimed. The numbers are found once and shared: `quantities` builds on `numerals`.
     """
 
-    def __init__(self, text: str, low: str, start: int, end: int, lexicon: Lexicon, setting: Setting) -> None:
+    def __init__(
+        self, text: str, low: str, start: int, end: int, lexicon: Lexicon, setting: Setting, taken: Sequence[tuple[int, int]] = ()
+    ) -> None:
         self.text = text
         self.low = low
         self.start = start
@@ -36,7 +38,8 @@ class Reading:
         self.grammar: Grammar = grammar(lexicon)
         self.words: Vocabulary = vocabulary(lexicon)
         self.times: list[TimeExpression] = []
-        self._taken: list[tuple[int, int]] = []
+        first, last = bisect_left(taken, (start, start)), bisect_left(taken, (end, end))
+        self._taken: list[tuple[int, int]] = list(taken[first:last])
         self._numerals: list[Numeral] | None = None
         self._quantities: list[Quantity] | None = None
         self._sentences: list[int] | None = None
@@ -93,7 +96,7 @@ class Reading:
         return start, self._sentences[place] if place < len(self._sentences) else self.end
 
 
-_CLAUSE_END = re.compile(r"[.!?](?=[\"'”’)\]]*(?:\s|$))|[,;:—–\n(“”]| -{1,2} |--")
+_CLAUSE_END = re.compile(r"[.!?](?=[\"'”’)\]]*(?:\s|$))|,(?![0-9])|[;:—–\n(“”]| -{1,2} |--")
 
 
 def merged(figures: Sequence[Figure]) -> list[Figure]:

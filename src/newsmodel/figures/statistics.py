@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from newsmodel.figures.money import bounds, modifier_of
 from newsmodel.figures.numerals import CARDINAL, FRACTION, VAGUE
-from newsmodel.figures.phrases import base, change, counted, out_of, period, rate
+from newsmodel.figures.phrases import base, change, counted, is_plural, out_of, period, rate
 from newsmodel.figures.quantities import MEASURE, PERCENT, PLAIN, POINTS, RATIO, SCORE, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.model import Statistic, StatisticKind
@@ -137,8 +137,8 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
     if written == "one":
         following = text[quantity.end + 1 : quantity.end + 2]
         return not (after == "-" and following.islower()) or low.startswith(("-another", "-on-one", "-time", "-off"), quantity.end)
-    if written == "zero":
-        return after == "-" or text[quantity.end + 1 : quantity.end + 2].isupper()
+    if written in reading.grammar.zeros:
+        return not _counts_nothing(reading, quantity)
     if after.isalpha() or after == "_":
         return True
     words = reading.words_before(quantity.start, 2)
@@ -147,6 +147,14 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
     if text[quantity.start].isupper() and not quantity.number.digits:
         return after == " " and text[quantity.end + 1 : quantity.end + 2].isupper() and _inside_sentence(reading, quantity)
     return False
+
+
+def _counts_nothing(reading: Reading, quantity: Quantity) -> bool:
+    """Whether "zero" is an amount: a plural follows, or nothing else stands around it."""
+    following = reading.text[quantity.end : quantity.end + 40].split(None, 2)
+    if not reading.text[reading.start : quantity.start].strip() and not following:
+        return True
+    return any(is_plural(reading, word.strip(".,;:!?")) and not word[0].isupper() for word in following[:2])
 
 
 def _inside_sentence(reading: Reading, quantity: Quantity) -> bool:

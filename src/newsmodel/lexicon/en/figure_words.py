@@ -167,7 +167,7 @@ _LISTS = {
         can could must ought not n't don't didn't doesn't won't wouldn't isn't aren't wasn't weren't haven't hasn't
         hadn't can't couldn't it he she they we you i me him them us there here now just only even also too very
         still already ago away later earlier apart long each once again else ever never yet said says say told tells
-        apiece respectively altogether overall total together alone daily weekly monthly yearly annually now today
+        apiece respectively altogether overall together alone daily weekly monthly yearly annually now today
         yesterday tomorrow last next monday tuesday wednesday thursday friday saturday sunday january february march
         april june july august september october november december including like due according compared versus vs
         whether instead because rather more less fewer left went came took made got gave found died killed voted
@@ -211,6 +211,13 @@ _LISTS = {
         just well slightly little worked served serving and lived that than""",
     "emergency_words": "call calls called caller callers calling dial dialed dialled dispatcher dispatchers operator "
     "operators emergency phoned",
+    # Where a web address or a number to call follows.
+    "site_cues": "visit at to on via see website site online url web go email check",
+    "phone_cues": """call phone phoned tel tel. telephone telephone: hotline helpline dial ring text contact fax mobile cell
+        cellphone whatsapp toll-free freephone t: ph ph. p: m: number lifeline samaritans line""",
+    "call_verbs": "call dial text phone ring texting calling dialing dialling sms messaging message",
+    "call_followers": """or and to for if at in from on when with any anytime 24 now immediately free toll-free today
+        before after instead is as help""",
     "month_names": """january february march april may june july august september october november december jan feb mar
         apr jun jul aug sep sept oct nov dec""",
     "count_blockers": "another anyone someone everyone no-one which that this every any each no the only either",

@@ -24,7 +24,8 @@ class Mark(StrEnum):
     CHROME = "chrome"  # words of a player, form or counter
     NOTE = "note"  # a remark about the page: corrections, standards, how it was made
     COMPANY = "company"  # what a release says of the company that issued it
-    BIO = "bio"  # who the author is
+    SUMMARY = "summary"  # the bulleted lines that follow sum up the story
+    EMBED = "embed"  # what an embedded post leaves around its words
     PLAYER = "player"  # a video's label; its title and description follow
     STAMP = "stamp"  # when the page was published or changed
     BYLINE = "byline"  # who wrote it
@@ -53,11 +54,15 @@ class Opening:
 
 @frozen
 class Inside:
-    """A line that says this anywhere and has at most ``longest`` words."""
+    """A line that says this anywhere and has at most ``longest`` words.
+
+    With ``asks``, only where it also speaks to the reader (`PageWords.reader_words`) and quotes nobody.
+    """
 
     phrase: str
     mark: Mark
     longest: int
+    asks: bool = False
 
 
 def whole(mark: Mark, *phrases: str) -> tuple[Whole, ...]:
@@ -70,9 +75,9 @@ def opening(mark: Mark, longest: int, *phrases: str) -> tuple[Opening, ...]:
     return tuple(Opening(phrase, mark, longest) for phrase in phrases)
 
 
-def inside(mark: Mark, longest: int, *phrases: str) -> tuple[Inside, ...]:
+def inside(mark: Mark, longest: int, *phrases: str, asks: bool = False) -> tuple[Inside, ...]:
     """One `Inside` a phrase."""
-    return tuple(Inside(phrase, mark, longest) for phrase in phrases)
+    return tuple(Inside(phrase, mark, longest, asks) for phrase in phrases)
 
 
 @frozen(eq=False, kw_only=True)
@@ -87,6 +92,7 @@ class PageWords:
     wholes: tuple[Whole, ...] = ()
     openings: tuple[Opening, ...] = ()
     insides: tuple[Inside, ...] = ()
+    reader_words: frozenset[str] = frozenset()
     list_adjectives: frozenset[str] = frozenset()
     list_nouns: frozenset[str] = frozenset()
     stamp_words: frozenset[str] = frozenset()
@@ -97,8 +103,15 @@ class PageWords:
     agencies: frozenset[str] = frozenset()
     credit_words: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
-    question_words: frozenset[str] = frozenset()
     stopwords: frozenset[str] = frozenset()
+    counters: frozenset[str] = frozenset()
+    age_ends: frozenset[str] = frozenset()
+    caption_words: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    bio_leads: tuple[str, ...] = ()
+    company_words: tuple[str, ...] = ()
+    sections: frozenset[str] = frozenset()
+    continuations: tuple[str, ...] = ()
     picture_words: tuple[str, ...] = ()
     picture_sources: tuple[str, ...] = ()
     author_words: frozenset[str] = frozenset()

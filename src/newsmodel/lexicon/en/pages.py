@@ -8,7 +8,7 @@ from newsmodel.lexicon._pages import Mark, PageWords, inside, opening, whole
 WHOLES = (
     *whole(
         Mark.AD,
-        "ad", "ad feedback", "ad unit", "ads", "advert", "adverts", "advertise", "advertisement", "advertisements", "advertising",
+        "ad", "ad feedback", "ad unit", "add unit", "ads", "advert", "adverts", "advertise", "advertisement", "advertisements", "advertising",
         "advertorial", "advt", "ad_1", "ad_2", "close ad", "continue reading below", "learn more about our ads", "loading ad",
         "loading advertisement", "paid advertisement", "paid content", "paid post", "partner content", "promoted",
         "remove ads", "report ad", "report this ad", "scroll to continue", "scroll to continue reading",
@@ -78,7 +78,7 @@ WHOLES = (
     ),
     *whole(
         Mark.MENU,
-        "about", "about us", "accessibility", "accessibility statement", "advertise with us", "all rights", "archive", "archives", "back", "back to home", "back to top", "browse",
+        "about", "about us", "accessibility", "accessibility statement", "advertise with us", "back", "back to home", "back to top", "browse",
         "careers", "categories", "category", "close", "close menu", "contact", "contact us", "cookie policy", "cookie settings", "cookies", "do not sell my personal information",
         "faq", "feedback", "find us", "help", "home", "homepage", "index", "jobs", "latest", "live", "manage cookies", "menu", "more news", "my account", "navigation", "news",
         "next", "next article", "next post", "next story", "open menu", "our team", "our network", "our standards", "podcasts", "pre-register", "previous article", "previous post", "previous story",
@@ -87,7 +87,7 @@ WHOLES = (
         "terms of use", "today's paper", "toggle navigation", "top", "view all", "see all", "view more", "load more", "watch live", "weather", "you are here", "your privacy choices",
     ),
     *whole(
-        Mark.TAG_LIST,
+        Mark.TAG_LIST, "archive", "archives", "monthly archives",
         "explore more on these topics", "explore these topics", "filed in", "filed under", "hashtags", "in this article", "in this story", "keywords", "mentioned in this article", "more about",
         "more on these topics", "posted in", "read more about", "read more on these topics", "related countries", "related people", "related places",
         "related keywords", "related organizations", "related companies", "related searches", "related subjects", "related tags", "related topics", "subjects", "tag", "tagged", "tagged in", "tagged with", "tags", "topic", "topics", "topics in this article",
@@ -118,6 +118,13 @@ WHOLES = (
         "request a correction", "see an error", "send feedback", "submit a correction", "submit a tip", "suggest a correction", "was this article helpful", "did you find this article useful", "was this helpful", "spotted an error", "end", "ends", "editorial standards",
         "trust principles", "opens new tab", "more to come", "more to follow", "about the author", "about the authors", "about the writer", "author", "authors", "contributors", "topline", "sources", "notes", "references", "disclaimer",
     ),
+    *whole(Mark.STAMP, "published", "posted", "updated", "last updated", "last modified", "first published", "published on", "updated on", "posted on", "date published"),
+    *whole(
+        Mark.SUMMARY,
+        "at a glance", "highlights", "in brief", "in short", "key facts", "key findings", "key points", "key takeaways", "quick facts", "quick read", "story highlights", "summary", "takeaways", "the basics", "the essentials", "the highlights", "the key points",
+        "what we know", "what we know so far", "what you need to know", "need to know", "five things to know", "things to know", "the big picture", "by the numbers",
+    ),
+    *whole(Mark.EMBED, "view this post on instagram", "view on instagram", "view this photo on instagram", "see this post on facebook", "view on twitter", "view on x", "view tweet", "embedded post", "view this post on x"),
     *whole(
         Mark.COMPANY,
         "notes to editors", "note to editors", "forward-looking statements", "forward looking statements", "safe harbor statement", "safe harbour statement", "media contact", "media contacts", "press contact", "press contacts", "investor contact",
@@ -149,13 +156,14 @@ OPENINGS = (
     ),
     *opening(
         Mark.LINK, 40,
-        "read more:", "read more |", "read more –", "read more -", "read more —", "read more »", "read more at", "read more here", "read also:", "read also |", "also read:", "also read |", "also read –", "also read -", "also read —", "read:", "read |", "read this:", "read next:", "read on:", "read the full story", "read full story", "read the full article", "read the original", "read related", "see also:", "see also |", "see more:", "see:", "related:", "related |", "related –", "related -", "related —", "related story:", "related stories:", "related article:", "related articles:", "related news:", "related coverage:", "related link:", "related reading:", "related content:", "related video:", "more:", "more |", "more on this:", "more here:", "more news:", "more coverage:", "watch:", "watch |", "watch -", "watch –", "watch —", "watch now:", "watch below:", "watch live:", "watch more:", "watch the video", "watch also", "listen:", "listen |", "listen to:", "listen now:", "listen below:", "listen -", "video:", "video |", "photos:", "photos |", "photo gallery:", "in photos:", "in pictures:", "gallery:", "gallery |", "slideshow:", "podcast:", "podcast |", "explainer:", "explainer |", "opinion |", "previous:", "previously:", "previous story:", "earlier:", "next:", "next up:", "up next:", "up next |", "don't miss:", "don’t miss:", "must read:", "must-read:", "must watch:", "must see:", "trending:", "trending now:", "just in:", "icymi:", "in case you missed it:", "further reading:", "go deeper:", "dig deeper:", "learn more:", "learn more about", "find out more", "click here to read", "click here to see", "click here to watch", "click here to view", "click here for more", "click to read", "click here for the", "recommended:", "you may also like:", "you might also like:", "editor's pick:", "editor’s pick:", "editors' pick:", "top story:", "top stories:", "breaking:", "exclusive:", "full story:", "the full story:", "follow live:", "live updates:", "on the blog:", "on the web:", "online:", "what we know:", "view:", "view more:", "view |", "explore:", "explore more:", "discover:", "deeper:", "background:", "poll:",
+        "read more:", "read more |", "read more –", "read more -", "read more —", "read more »", "read more at", "read more here", "read also:", "read also |", "also read:", "also read |", "also read –", "also read -", "also read —", "read:", "read |", "read this:", "read next:", "read on:", "read the full story", "read full story", "read the full article", "read the original", "read related", "see also:", "see also |", "see more:", "see:", "related:", "related |", "related –", "related -", "related —", "related story:", "related stories:", "related article:", "related articles:", "related news:", "related coverage:", "related link:", "related reading:", "related content:", "related video:", "more:", "more |", "more on this:", "more here:", "more news:", "more coverage:", "watch:", "watch |", "watch -", "watch –", "watch —", "watch now:", "watch below:", "watch live:", "watch more:", "watch the video", "watch also", "listen:", "listen |", "listen to:", "listen now:", "listen below:", "listen -", "video:", "video |", "photos:", "photos |", "photo gallery:", "in photos:", "in pictures:", "gallery:", "gallery |", "slideshow:", "podcast:", "podcast |", "explainer:", "explainer |", "opinion |", "previous:", "previously:", "previous story:", "earlier:", "next:", "next up:", "up next:", "up next |", "don't miss:", "don’t miss:", "must read:", "must-read:", "must watch:", "must see:", "trending:", "trending now:", "just in:", "icymi:", "in case you missed it:", "further reading:", "go deeper:", "dig deeper:", "learn more:", "learn more about", "find out more", "click here to read", "click here to see", "click here to watch", "click here to view", "click here for more", "click to read", "click here for the", "recommended:", "you may also like:", "you might also like:", "editor's pick:", "editor’s pick:", "editors' pick:", "top story:", "top stories:", "breaking:", "exclusive:", "full story:", "the full story:", "follow live:", "live updates:", "on the blog:", "on the web:", "online:", "what we know:", "view:", "view more:", "view |", "explore:", "explore more:", "discover:", "deeper:", "background:", 
     ),
     *opening(
         Mark.SHARE, 10,
-        "share on", "share this", "share via", "share to", "share with", "share by", "share in", "share link", "share article", "share story", "share facebook", "share copy", "share save", "email this", "email to", "print this", "tweet this", "click to share", "click to email", "click to print", "click to copy", "copy this", "post on x", "post to x", "post on facebook", "send this", "send via", "save to", "add to your", "open share", "show share", "follow on", "copy link", "facebook twitter", "facebook x",
+        "share to", "share with", "share by", "share in", "share link", "share article", "share story", "share facebook", "share copy", "share save", "email this", "email to", "print this", "tweet this", "click to share", "click to email", "click to print", "click to copy", "copy this", "post on x", "post to x", "post on facebook", "send this", "send via", "save to", "add to your", "open share", "show share", "follow on", "copy link", "facebook twitter", "facebook x",
         "view comments", "view all comments", "show comments", "show all comments", "read comments", "see comments", "add your comment", "leave a comment", "post a comment", "go to comments", "jump to comments", "read and add comments", "gift this", "give this article", "listen to this", "listen to the", "listen (",
     ),
+    *opening(Mark.SHARE, 30, "share on", "share this", "share via"),
     *opening(
         Mark.MENU, 10,
         "skip to", "jump to", "back to", "go to ", "posted in", "you are here", "view all", "see all", "show all", "browse all", "search for", "search our", "home /", "home >", "home ›", "home »", "home |", "news /", "news >", "news ›", "news »", "switch to", "choose your", "select your", "change your", "visit our", "all topics", "all sections", "topic:", "section:", "category:", "categories:", "filed under", "topics:", "tags:", "tagged:", "tags |", "tag:", "tagged as", "tagged with", "keywords:", "in this article:", "in this story:", "related topics:", "related tags:", "explore more on", "explore more topics",
@@ -166,7 +174,7 @@ OPENINGS = (
     ),
     *opening(
         Mark.NOTE, 60,
-        "editor's note:", "editor’s note:", "editors' note:", "editors’ note:", "correction:", "corrections:", "correction appended", "clarification:", "this article was", "this article has been", "this article is part", "this article originally", "this article first", "this article may contain", "this article contains", "this story was", "this story has been", "this story is part", "this story originally", "this story first", "this story may", "this story contains", "this post was", "this post has been", "this post originally", "this post may contain", "this report was", "this project was", "this project is", "this series is", "this content was", "this content is produced", "this is a breaking news", "this is a developing", "this is an excerpt", "this page was", "this piece was", "this piece is", "this interview has been", "this transcript", "an earlier version", "a previous version", "a version of this", "originally published", "first published in", "republished", "reprinted", "breaking news:", "note:", "disclaimer:", "disclosure:", "our standards:", "our journalism", "journalistic standards", "our work is licensed", "report a correction", "report an error", "report a typo", "have a correction", "see a typo", "see something wrong", "spotted an error", "spot an error", "found an error", "if you spot", "if you notice", "to request a correction", "we may earn", "we may receive", "we earn a commission", "all products", "the content is for", "for informational purposes", "read our editorial", "read our guidelines", "learn about our", "more details to follow", "more to follow", "more to come", "check back for", "check back later", "developing story", "with reporting", "poll:", "question of the day", "which of these", "view results", "view this post", "a post shared by", "a video posted by", "a photo posted by", "see this instagram", "this content is not available", "this content could not", "this browser", "your browser", "please enable", "please turn on", "please upgrade", "enable javascript", "to view this", "to use this", "allow content from", "we use cookies", "we and our", "this website uses", "this site uses", "accept all", "you need to enable", "an error has", "sorry, ", "oops",
+        "editor's note:", "editor’s note:", "editors' note:", "editors’ note:", "correction:", "corrections:", "correction appended", "clarification:", "this article was", "this article has been", "this article is part", "this article originally", "this article first", "this article may contain", "this article contains", "this story was", "this story has been", "this story is part", "this story originally", "this story first", "this story may", "this story contains", "this post was", "this post has been", "this post originally", "this post may contain", "this report was", "this project was", "this project is", "this series is", "this content was", "this content is produced", "this is a breaking news", "this is a developing", "this is an excerpt", "this page was", "this piece was", "this piece is", "this interview has been", "this transcript", "an earlier version", "a previous version", "a version of this", "originally published", "first published in", "republished", "reprinted", "breaking news:", "note:", "disclaimer:", "disclosure:", "our standards:", "our journalism", "journalistic standards", "our work is licensed", "report a correction", "report an error", "report a typo", "have a correction", "see a typo", "see something wrong", "spotted an error", "spot an error", "found an error", "if you spot", "if you notice", "to request a correction", "we may earn", "we may receive", "we earn a commission", "all products", "the content is for", "for informational purposes", "read our editorial", "read our guidelines", "learn about our", "more details to follow", "more to follow", "more to come", "check back for", "check back later", "developing story", "with reporting",  "question of the day", "which of these", "view results", "this content is not available", "this content could not", "this browser", "your browser", "please enable", "please turn on", "please upgrade", "enable javascript", "to view this", "to use this", "allow content from", "we use cookies", "we and our", "this website uses", "this site uses", "accept all", "you need to enable", "an error has", "sorry, ", "oops",
     ),
     *opening(
         Mark.COMPANY, 400,
@@ -184,6 +192,7 @@ OPENINGS = (
         Mark.CONTACT, 45,
         "to reach the", "to reach this", "to contact the", "to contact this", "to contact us", "contact the author", "contact the reporter", "contact the writer", "contact the editor", "contact the newsroom", "contact us at", "contact us:", "contact our", "contact:", "write to", "reach the", "email ", "email:", "e-mail ", "e-mail:", "e-mail:", "email us", "tel:", "tel.", "phone:", "telephone:", "call:", "fax:", "news tips", "got a tip", "got a news tip", "got a story", "got news", "have a tip", "have a news tip", "have a story", "have you got a", "do you have a", "know something", "send tips", "send a tip", "send us a", "send news", "send an email", "send your", "tips:", "tip us", "submit a tip", "submit tips", "follow him", "follow her", "follow them", "anyone with information", "anyone with any information", "anyone who", "people with information", "those with information", "if you have information", "if you have any information", "if you have a tip", "if you know anything", "if you or someone you know", "if you need help", "for help", "for more information", "for further information", "for additional information", "for more info", "for information", "for questions", "for media", "for press", "for details", "tipsters", "witnesses", "crime stoppers", "helpline", "hotline", "call crime stoppers", "are you a", "are you affected", "have you been affected", "you can reach", "you can contact", "you can email",
     ),
+    *opening(Mark.EMBED, 40, "view this post on", "a post shared by", "a video posted by", "a photo posted by", "a post by", "see this instagram"),
     *opening(
         Mark.COPYRIGHT, 120,
         "©", "(c) ", "&copy", "**&copy", "*copyright", "copyright ", "copyright:", "all rights reserved", "all content copyright", "all content ©", "all material ©", "content copyright", "the material on this site", "the contents of this site", "reproduction of", "reproduction in whole", "no part of this", "unauthorized use",
@@ -193,11 +202,29 @@ OPENINGS = (
 INSIDES = (
     *inside(
         Mark.PROMO, 90,
-        "newsletter", "your inbox", "our inbox", "sign up", "subscribe", "our app", "mobile app", "app store", "google play", "privacy policy", "privacy notice", "terms of service", "terms of use", "recaptcha", "preferred source", "unlimited access", "free trial", "push notifications", "breaking news alerts", "whatsapp channel", "telegram channel", "click here to", "news app", "paywall",
+        "your inbox", "our inbox", "our newsletter", "our free newsletter", "our daily newsletter", "our weekly newsletter", "our app", "recaptcha", "preferred source on google", "google preferred source",
+        "our whatsapp channel", "our telegram channel", "our youtube channel", "breaking news alerts", "you agree to our", "agree to receive", "agree to the terms",
     ),
-    *inside(Mark.COPYRIGHT, 120, "all rights reserved", "may not be published, broadcast", "broadcast, rewritten or redistributed", "rewritten or redistributed", "may not be reproduced", "may not be copied", "not be reproduced", "without prior written permission", "without permission is prohibited", "reproduction is prohibited", "reproduction without permission"),
-    *inside(Mark.CREDIT, 40, "contributed to this report", "contributed reporting", "contributed to this story", "contributed to this article", "contributed from", "assisted with this report"),
+    *inside(
+        Mark.PROMO, 90,
+        "newsletter", "sign up", "subscribe", "subscriber", "subscription", "mobile app", "news app", "app store", "google play", "privacy policy", "privacy notice", "terms of service", "terms of use", "terms and conditions",
+        "unlimited access", "free trial", "push notifications", "whatsapp channel", "telegram channel", "click here", "paywall", "log in", "donate", "donation", "support our",
+        asks=True,
+    ),
+    *inside(
+        Mark.COPYRIGHT, 120,
+        "all rights reserved", "may not be published, broadcast", "broadcast, rewritten or redistributed", "rewritten or redistributed", "without prior written permission",
+        "without permission is prohibited", "reproduction is prohibited", "reproduction without permission",
+    ),
+    *inside(
+        Mark.CREDIT, 40,
+        "contributed to this report", "contributed reporting", "contributed to this story", "contributed to this article", "contributed to this post", "assisted with this report",
+    ),
+    *inside(Mark.CONTACT, 60, "can be reached at", "reach him at", "reach her at", "reach them at", "reach me at", "contact him at", "contact her at", "email him at", "email her at", "email them at"),
+    *inside(Mark.CAPTION, 70, "file photo", "file image", "file picture", "in this file", "getty images", "ap photo", "afp photo", "photograph by", "screengrab from", "photo courtesy"),
 )
+
+READER_WORDS = frozenset({"you", "your", "you're", "you’re", "you'll", "you’ll", "our", "us", "we", "we'll", "we’ll", "ours", "yours"})
 
 LIST_ADJECTIVES = frozenset({
     "all", "and", "best", "breaking", "current", "featured", "from", "good", "hot", "latest", "local", "more", "most", "must", "new", "now", "other", "our", "popular", "recent", "recommended",
@@ -234,8 +261,6 @@ CREDIT_WORDS = frozenset({
 
 NAME_PARTICLES = frozenset({"al", "and", "at", "bin", "da", "dal", "de", "del", "della", "der", "di", "do", "dos", "du", "el", "for", "in", "la", "le", "of", "the", "van", "von", "y", "&", "bint", "ibn", "ter", "ten", "zu"})
 
-QUESTION_WORDS = frozenset({"are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "should", "was", "were", "what", "what's", "what’s", "when", "where", "which", "who", "who's", "who’s", "whose", "why", "will", "would"})
-
 STOPWORDS = frozenset({
     "about", "after", "again", "against", "also", "been", "before", "being", "between", "but", "could", "does", "from", "have", "here", "into", "just", "more", "most", "much", "over", "says", "said", "some", "such", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those", "through", "under", "very", "what", "when", "where", "which", "while", "will", "with", "would", "your", "news", "year", "years",
 })
@@ -251,6 +276,25 @@ AUTHOR_WORDS = frozenset({
     "author", "broadcaster", "columnist", "contributor", "correspondent", "critic", "editor", "fellow", "freelance", "freelancer", "host", "intern", "journalist", "lecturer", "novelist", "photographer", "photojournalist", "producer", "professor", "reporter", "writer", "writes", "covers", "joined",
 })
 
+COUNTERS = frozenset({"comment", "comments", "likes", "photos", "reactions", "reads", "retweets", "share", "shares", "views", "votes"})
+
+AGE_ENDS = frozenset({"ago", "duration", "read"})
+
+CAPTION_WORDS = (
+    "(left", "(right", "(centre", "(center", "left)", "right)", "centre)", "center)", ", left,", ", right,", ", center,", ", centre,", "pictured", "looks on", "look on", "poses", "pose for", "is seen", "are seen",
+    "from left", "in this", "file photo", "in the foreground", "in the background", "is shown", "are shown",
+)
+
+ABOUT = ("about ",)
+
+BIO_LEADS = (" is ", " was ", " has ", " covers ", " writes ", " reports ", " joined ", ", who ", ", a ", ", an ", " (@", " worked ", " contributed ")
+
+COMPANY_WORDS = ("headquartered", "is a leading", "is a global", "is the leading", "is the world", "one of the world", "leading provider", "solutions provider", "subsidiaries", "is listed on", "are listed on", "employs ", "was founded in", "for more information")
+
+SECTIONS = frozenset({"breaking news", "headlines", "just in", "latest", "latest news", "live updates", "local news", "more", "more news", "news", "popular", "the latest", "top stories", "videos"})
+
+CONTINUATIONS = ("and ", "but ", "so ", "or ", "then ", "yet ", "because ", "now ", "if ")
+
 LITTER = (
     "opens new tab", "opens in new tab", "opens in a new tab", "opens in new window", "opens in a new window", "opens new window", "external link",
     "[email protected]", "story continues below advertisement", "story continues below ad", "article continues below advertisement", "article continues below ad", "article continues after advertisement", "story continues after advertisement", "[ad_1]", "[ad_2]",
@@ -261,6 +305,7 @@ WORDS = PageWords(
     wholes=WHOLES,
     openings=OPENINGS,
     insides=INSIDES,
+    reader_words=READER_WORDS,
     list_adjectives=LIST_ADJECTIVES,
     list_nouns=LIST_NOUNS,
     stamp_words=STAMP_WORDS,
@@ -271,10 +316,17 @@ WORDS = PageWords(
     agencies=AGENCIES,
     credit_words=CREDIT_WORDS,
     name_particles=NAME_PARTICLES,
-    question_words=QUESTION_WORDS,
     stopwords=STOPWORDS,
     picture_words=PICTURE_WORDS,
     picture_sources=PICTURE_SOURCES,
     author_words=AUTHOR_WORDS,
+    counters=COUNTERS,
+    age_ends=AGE_ENDS,
+    caption_words=CAPTION_WORDS,
+    about=ABOUT,
+    bio_leads=BIO_LEADS,
+    company_words=COMPANY_WORDS,
+    sections=SECTIONS,
+    continuations=CONTINUATIONS,
     litter=LITTER,
 )

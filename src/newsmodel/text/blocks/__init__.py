@@ -10,29 +10,41 @@ from newsmodel.lexicon import Lexicon
 from newsmodel.model import Block, BlockKind
 from newsmodel.span import Span
 from newsmodel.text.blocks._cues import Cues, cues_of
-from newsmodel.text.blocks._groups import label_comments, label_links, label_players, label_promos
+from newsmodel.text.blocks._groups import label_comments, label_links, label_pictures, label_players, label_promos
 from newsmodel.text.blocks._lines import Line
 from newsmodel.text.blocks._page import Page
-from newsmodel.text.blocks._story import label_story
+from newsmodel.text.blocks._story import label_cards, label_company, label_story
 from newsmodel.text.blocks._zones import find_body_start, find_headline, label_head
 
 #: In this order: an earlier pass keeps the lines it labels.
-PASSES = (label_promos, label_players, label_comments, label_links, label_head, label_story)
+PASSES = (
+    find_body_start,
+    find_headline,
+    label_comments,
+    label_promos,
+    label_players,
+    label_pictures,
+    label_links,
+    label_cards,
+    label_company,
+    label_head,
+    label_story,
+)
 
 
 def find_blocks(text: str, lexicon: Lexicon) -> tuple[Block, ...]:
     """Blocks that tile *text*: in order, without overlap, only white space between."""
     page = Page(text, cues_of(lexicon))
-    page.body_start = find_body_start(page)
-    page.headline = find_headline(page)
-    for label in PASSES:
-        label(page)
-    return tuple(_block(line, page) for line in page.lines)
+    for run in PASSES:
+        run(page)
+    low = text.lower()
+    littered = any(phrase in low for phrase in lexicon.pages.litter)
+    return tuple(_block(line, page, littered=littered) for line in page.lines)
 
 
-def _block(line: Line, page: Page) -> Block:
+def _block(line: Line, page: Page, *, littered: bool) -> Block:
     kind = line.kind or BlockKind.PARAGRAPH
-    litter = _litter(line, page.text, page.cues) if kind is BlockKind.PARAGRAPH else ()
+    litter = _litter(line, page.text, page.cues) if littered and kind is BlockKind.PARAGRAPH else ()
     return Block(kind=kind, start=line.start, end=line.end, litter=litter)
 
 

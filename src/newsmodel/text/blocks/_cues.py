@@ -1,4 +1,4 @@
-"""What the words and the shape of one line say, before its neighbours are asked."""
+"""The page words of a language, arranged for looking up."""
 
 from __future__ import annotations
 
@@ -11,79 +11,62 @@ from attrs import frozen
 
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._calendar import Role
-from newsmodel.lexicon._pages import Mark, PageWords
+from newsmodel.lexicon._pages import Inside, Mark, PageWords
 from newsmodel.text.blocks._lines import AROUND, Form, Line
 
-_WORD = re.compile(r"[^\W\d_]+")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b")
-_DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
-_BRACKET = re.compile(r"[(\[]\s*([^()\[\]]{2,120}?)\s*[)\]][\s.|]*$")
-_SLASH = re.compile(r"[^\W\d_]\.?\s?[/|]\s?(?:[A-Z]|via\b)")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _REACH = re.compile(r"\S@\S|www\.|https?:|\d{3}[-. )]\s?\d{3,4}|\.com\b|\.org\b|\d{5,}|\[email", re.IGNORECASE)
-_DURATION = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?=\D|$)")
-_QUOTES = "\"“‘'«„"
-#: A line of more words is not looked up as a title, name or date.
-_LONGEST_SHORT = 26
+_QUOTED = re.compile('[“”"]')
+_QUOTES = frozenset("\"“‘'«„")
+_NEVER = "(?!)"
+
+Bucket = tuple[tuple[str, ...], tuple[tuple[str, Mark, int], ...]]
 
 
 def alternation(words: Iterable[str]) -> str:
     """A pattern that matches any of *words*, the longest first."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(map(re.escape, ordered)) + ")"
+    return "(?:" + "|".join(map(re.escape, ordered)) + ")" if ordered else _NEVER
 
 
 @frozen(eq=False)
 class Cues:
-    """The page words of one language, arranged for looking up."""
+    """``openings`` are found by their first two letters; ``stamp`` are all words a date line may hold."""
 
     words: PageWords
     wholes: dict[str, Mark]
-    openings: dict[str, tuple[tuple[str, ...], tuple[tuple[str, Mark, int], ...]]]
-    inside: re.Pattern[str]
-    insides: dict[str, tuple[Mark, int]]
-    credit: re.Pattern[str]
-    litter: re.Pattern[str]
-    byline: re.Pattern[str]
+    openings: dict[str, Bucket]
+    networks: frozenset[str]
     months: frozenset[str]
     stamp: frozenset[str]
     stamp_leads: frozenset[str]
+    credit: re.Pattern[str]
+    byline: re.Pattern[str]
+    litter: re.Pattern[str]
 
 
 @cache
 def cues_of(lexicon: Lexicon) -> Cues:
     """The cues of a language, arranged once."""
     words = lexicon.pages
-    buckets: dict[str, list[tuple[str, Mark, int]]] = defaultdict(list)
-    for entry in sorted(words.openings, key=lambda entry: -len(entry.phrase)):
-        phrase = entry.phrase.lstrip(AROUND)
-        buckets[phrase[:2]].append((phrase, entry.mark, entry.longest))
-    picture, source = alternation(words.picture_words), alternation(words.picture_sources)
+    months, calendar = _forms(lexicon, Role.MONTH), _forms(lexicon, Role.WEEKDAY, Role.MERIDIEM)
+    leads = words.publish_words | words.change_words
+    zones = {zone.lower() for zone in lexicon.calendar.zones}
     return Cues(
-        words,
-        {entry.phrase.strip(AROUND): entry.mark for entry in words.wholes},
-        {start: (tuple(phrase for phrase, _, _ in found), tuple(found)) for start, found in buckets.items()},
-        re.compile(alternation(entry.phrase for entry in words.insides) if words.insides else "(?!)"),
-        {entry.phrase: (entry.mark, entry.longest) for entry in words.insides},
-        re.compile(
-            rf"""
-            \b{picture}s?(?:\ (?:by|credit|courtesy(?:\ of)?|via))?\ ?[:/|]\ ?\S[^.!?]{{0,80}}$   # Photo: Name
-            | \b{picture}s?\ (?:by|courtesy\ of|via)\ [^.!?]{{3,80}}$                           # photograph by Name
-            | (?:/|\bvia\ |\||,)\ ?{source}(?:\ (?:photo|file|images|pool))?$                     # Name/Agency
-            | ^{source}/\S                                                                       # Agency/Name
-            """,
-            re.VERBOSE | re.IGNORECASE,
+        words=words,
+        wholes={entry.phrase.strip(AROUND): entry.mark for entry in words.wholes},
+        openings=_buckets(words),
+        networks=frozenset(
+            entry.phrase for entry in words.wholes if entry.mark is Mark.SHARE and " " not in entry.phrase
         ),
-        re.compile(alternation(words.litter) if words.litter else "(?!)", re.IGNORECASE),
-        re.compile(
-            rf"(?:{alternation(words.byline_leads)})\b\s*:?\s*(?=\S)" if words.byline_leads else "(?!)", re.IGNORECASE
+        months=months,
+        stamp=words.stamp_words | leads | months | calendar | zones,
+        stamp_leads=leads,
+        credit=_credit_pattern(words),
+        byline=re.compile(rf"{alternation(words.byline_leads)}(?:\b|(?=[A-Z]))\s*:?\s*(?=\S)", re.IGNORECASE),
+        litter=re.compile(
+            "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in words.litter) or _NEVER, re.IGNORECASE
         ),
-        _forms(lexicon, Role.MONTH),
-        words.stamp_words
-        | words.publish_words
-        | words.change_words
-        | _forms(lexicon, Role.MONTH, Role.WEEKDAY, Role.MERIDIEM)
-        | {zone.lower() for zone in lexicon.calendar.zones},
-        words.publish_words | words.change_words,
     )
 
 
@@ -91,34 +74,38 @@ def _forms(lexicon: Lexicon, *roles: Role) -> frozenset[str]:
     return frozenset(form for term in lexicon.calendar.terms if term.role in roles for form in term.forms)
 
 
-def mark_of(line: Line, cues: Cues) -> Mark | None:
-    """What the line says by itself; None leaves it to its neighbours."""
-    key = line.key
-    whole = cues.wholes.get(key)
-    if whole is not None:
-        return whole
-    if line.form is Form.SYMBOL:
-        return Mark.STAMP if _CLOCK.search(line.text) or _DAY.search(line.text) else Mark.CHROME
-    found = _opening(line, cues) or _inside(line, cues)
-    if found is not None:
-        return found
-    if _is_credit(line, cues):
-        return Mark.CAPTION
-    if line.size > _LONGEST_SHORT:
-        return None
-    return _shape(line, cues)
+def _buckets(words: PageWords) -> dict[str, Bucket]:
+    found: dict[str, list[tuple[str, Mark, int]]] = defaultdict(list)
+    for entry in sorted(words.openings, key=lambda entry: -len(entry.phrase)):
+        phrase = entry.phrase.lstrip(AROUND)
+        found[phrase[:2]].append((phrase, entry.mark, entry.longest))
+    return {start: (tuple(phrase for phrase, _, _ in entries), tuple(entries)) for start, entries in found.items()}
 
 
-def _opening(line: Line, cues: Cues) -> Mark | None:
+def _credit_pattern(words: PageWords) -> re.Pattern[str]:
+    """How a picture's description ends: "Photo: Name", "photograph by Name", "Name/Agency", "Agency/Name"."""
+    picture, source = alternation(words.picture_words), alternation(words.picture_sources)
+    return re.compile(
+        rf"""
+        \b{picture}s?(?:\ (?:by|credit|courtesy(?:\ of)?|via))?\ ?[:/|]\ ?\S[^.!?]{{0,80}}$
+        | \b{picture}s?\ (?:by|courtesy\ of|via)\ [^.!?]{{3,80}}$
+        | (?:/|\bvia\ |\||,)\ ?{source}(?:\ (?:photo|file|images|pool))?$
+        | ^{source}/[^@]{{3,60}}$
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+def opening_mark(line: Line, cues: Cues) -> Mark | None:
+    """What the first words of the line say."""
     key = line.key
     bucket = cues.openings.get(key[:2])
     if bucket is None or not key.startswith(bucket[0]):
         return None
     for phrase, mark, longest in bucket[1]:
-        if not key.startswith(phrase) or line.size > longest:
+        if line.size > longest or not key.startswith(phrase):
             continue
-        after = key[len(phrase) : len(phrase) + 1]
-        if phrase[-1].isalpha() and after.isalpha():
+        if phrase[-1].isalpha() and key[len(phrase) : len(phrase) + 1].isalpha():
             continue
         if mark is Mark.CONTACT and not _REACH.search(line.text):
             continue
@@ -128,92 +115,26 @@ def _opening(line: Line, cues: Cues) -> Mark | None:
     return None
 
 
-def _inside(line: Line, cues: Cues) -> Mark | None:
-    found = cues.inside.search(line.key)
-    if found is None:
-        return None
-    mark, longest = cues.insides[found[0]]
-    return mark if line.size <= longest and line.text[0] not in _QUOTES else None
-
-
-def _is_credit(line: Line, cues: Cues) -> bool:
-    """Whether the line ends as a picture's description does: with who took it."""
-    text = line.text
-    last = text[-1]
-    if last in ")]" or text.endswith((").", "|")):
-        bracket = _BRACKET.search(text, max(0, len(text) - 130))
-        if bracket is None:
-            return False
-        inner = bracket[1]
-        if bracket.start() == 0:
-            return False
-        said = {word.lower() for word in _WORD.findall(inner)}
-        return bool(_SLASH.search(inner) and inner[0].isupper()) or bool(
-            said & cues.words.credit_words and not said & cues.words.stopwords
-        )
-    if last in '.!?”"’:':
-        return False
-    return cues.credit.search(text, max(0, len(text) - 130)) is not None
-
-
-def _shape(line: Line, cues: Cues) -> Mark | None:
-    text, key, words = line.text, line.key, cues.words
-    said_by = text.lstrip(AROUND)
-    byline = cues.byline.match(said_by)
-    if byline is not None and line.size <= 20 and is_byline(said_by, byline.end(), cues):
-        return Mark.BYLINE
-    said = _WORD.findall(key)
-    if any(map(str.isdigit, key)) and (found := _stamp(key, said, cues)) is not None:
-        return found
-    if line.size <= 5 and all(word in words.list_adjectives or word in words.list_nouns for word in key.split()):
-        return Mark.LINK_LIST if any(word in words.list_nouns for word in key.split()) else None
-    if line.size <= 6 and key in words.agencies:
-        return Mark.BYLINE
-    if key[0] == "#" or (text[0] == "#" and all(part[0] == "#" for part in text.split())):
-        return Mark.MENU
+def inside_mark(line: Line, cues: Cues, present: tuple[Inside, ...]) -> Mark | None:
+    """What a phrase anywhere in the line says; *present* are those that the page holds at all."""
+    key, hints = line.key, 0
+    for entry in present:
+        at = key.find(entry.phrase)
+        if at < 0 or line.size > entry.longest:
+            continue
+        end = at + len(entry.phrase)
+        if key[end : end + 1].isalpha() and not key.startswith("s", end):
+            continue
+        if entry.mark is Mark.CONTACT and not _REACH.search(line.text):
+            continue
+        if entry.asks and (_QUOTED.search(line.text) or not (line.size <= 4 or _addresses(line, cues))):
+            hints += 1
+            if hints < 2 or line.form is Form.PROSE:
+                continue
+        return entry.mark
     return None
 
 
-def _stamp(key: str, said: list[str], cues: Cues) -> Mark | None:
-    words = cues.words
-    unknown = [word for word in said if word not in cues.stamp]
-    dated = _CLOCK.search(key) or _DAY.search(key) or not cues.months.isdisjoint(said)
-    if not unknown and dated and "ago" not in said:
-        return Mark.STAMP
-    if all(word in words.age_words or word in cues.stamp for word in said) and (
-        "ago" in said or "read" in said or "duration" in said
-    ):
-        return Mark.AGE
-    if dated and len(unknown) <= 3 and not cues.stamp_leads.isdisjoint(said):
-        return Mark.STAMP
-    return None
-
-
-def is_byline(text: str, at: int, cues: Cues) -> bool:
-    """Whether what follows "By" in *text* is names: capitals, particles, an outlet, a date."""
-    rest = text[at:].strip()
-    if not rest or rest[0].isdigit():
-        return False
-    parts = rest.replace(",", " ").replace("|", " ").split()
-    lower = [part for part in parts if part[0].islower() and part not in cues.words.name_particles and "@" not in part]
-    capital = sum(part[0].isupper() for part in parts)
-    if parts[0].lower().strip(".,") in cues.stamp or parts[0][0].islower():
-        return False
-    return capital >= 1 and len(lower) <= len(parts) // 4
-
-
-def is_name(text: str, words: PageWords) -> bool:
-    """Whether *text* could be one or more people's names and nothing else."""
-    parts = text.replace(",", " ,").split()
-    names = [part for part in parts if part.lower() not in words.name_particles and part != ","]
-    if not 2 <= len(names) <= 8 or len(parts) > 12:
-        return False
-    return all(
-        part[0].isupper() and part.replace(".", "").replace("'", "").replace("’", "").replace("-", "").isalpha()
-        for part in names
-    ) and not any(part.lower() in words.stopwords for part in names)
-
-
-def duration_title(text: str) -> bool:
-    """Whether the line begins with a video's length."""
-    return _DURATION.match(text) is not None
+def _addresses(line: Line, cues: Cues) -> bool:
+    """Whether the line speaks to the reader, or of those who publish the page."""
+    return not cues.words.reader_words.isdisjoint(_WORD.findall(line.key))

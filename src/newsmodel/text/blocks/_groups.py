@@ -1,32 +1,131 @@
-"""Lines that belong together: lists of links, sign-up boxes, share bars, players, comment forms."""
+"""Lines that belong together: lists of links, sign-up boxes, players, comment forms, pictures."""
 
 from __future__ import annotations
 
+import re
+
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
-from newsmodel.text.blocks._cues import duration_title
+from newsmodel.text.blocks._cues import opening_mark
 from newsmodel.text.blocks._lines import Form
 from newsmodel.text.blocks._page import Page
 
 #: What a card of another story may hold beside its title.
 _ON_CARDS = frozenset({Mark.STAMP, Mark.AGE, Mark.BYLINE, Mark.LINK, Mark.LINK_LIST, Mark.PLAYER})
+#: Where a comment form ends.
+_AFTER_COMMENTS = frozenset({Mark.LINK_LIST, Mark.AD_LIST, Mark.TAG_LIST, Mark.COPYRIGHT})
+_IN_TAGS = frozenset({None, Mark.MENU, Mark.TAG_LIST, Mark.STAMP})
+#: A teaser on a card is no longer than this.
 _TEASER = 220
+_LONGEST_BOX = 16
+_WATCH = ("watch", "video")
+_DATE = re.compile(r"\d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z.]{3,10} (?:19|20)\d\d")
+
+
+def label_comments(page: Page) -> None:
+    """A comment form with its rules, from its heading to the next list or the end."""
+    lines = page.lines
+    for number in page.marked:
+        line = lines[number]
+        if line.mark is not Mark.COMMENTS or line.kind is not None:
+            continue
+        line.kind = BlockKind.BOILERPLATE
+        if 2 * sum(n > number for n in page.prose) > len(page.prose):
+            continue  # in the middle of the story: this line alone
+        for later in lines[number + 1 :]:
+            box = later.mark is Mark.PROMO and opening_mark(later, page.cues) is Mark.PROMO
+            if later.kind is not None or later.mark in _AFTER_COMMENTS or box:
+                break
+            later.kind = BlockKind.BOILERPLATE
+
+
+def label_promos(page: Page) -> None:
+    """Sign-up boxes: the pitch, the buttons beside it, and what stands between two of their lines."""
+    lines = page.lines
+    asking = [n for n in page.marked if lines[n].mark is Mark.PROMO and lines[n].kind is None]
+    for first, second in zip(asking, asking[1:], strict=False):
+        brackets = lines[first].key.startswith("skip past") and lines[second].key.startswith("after ")
+        if brackets and second - first <= _LONGEST_BOX:
+            page.claim(range(first, second + 1), BlockKind.PROMO)
+    for number in asking:
+        lines[number].kind = BlockKind.PROMO
+        for step in (-1, 1):
+            near = number + step
+            while 0 <= near < len(lines) and lines[near].kind is None and lines[near].mark is Mark.BUTTON:
+                lines[near].kind = BlockKind.PROMO
+                near += step
+        _claim_pitch(page, number)
+
+
+def _claim_pitch(page: Page, number: int) -> None:
+    """The one line between the first and the last line of a box, and the benefits listed after a colon."""
+    lines = page.lines
+    after = lines[number + 2] if number + 2 < len(lines) else None
+    if after is not None and page.is_open(number + 1) and after.mark in (Mark.PROMO, Mark.BUTTON):
+        if lines[number + 1].size <= 45:
+            lines[number + 1].kind = after.kind = BlockKind.PROMO
+    if lines[number].text[-1] == ":":
+        near = number + 1
+        while page.is_open(near) and lines[near].bullet:
+            lines[near].kind = BlockKind.PROMO
+            near += 1
+
+
+def label_players(page: Page) -> None:
+    """A player's label or a "watch" link with the title, length and description under it."""
+    lines = page.lines
+    for number in page.marked:
+        line = lines[number]
+        watches = line.mark is Mark.LINK and line.key.startswith(_WATCH)
+        if line.kind is not None or number == page.headline or not (watches or line.mark is Mark.PLAYER):
+            continue
+        line.kind = BlockKind.RELATED_LINK if watches else BlockKind.CAPTION
+        ages = [n for n in range(number + 1, min(number + 6, len(lines))) if lines[n].mark is Mark.AGE]
+        if ages:
+            last = ages[-1]
+            described = any(page.is_prose(n) for n in range(number + 1, last))
+            page.claim(range(number + 1, last + 1 + (not described and page.is_prose(last + 1))), BlockKind.CAPTION)
+        elif line.mark is Mark.PLAYER and page.is_open(number + 1) and number + 1 != page.headline:
+            titled = lines[number + 1].form is not Form.PROSE
+            if titled or number < page.body_start:
+                described = titled and number <= page.body_start and page.is_prose(number + 2)
+                page.claim(range(number + 1, number + 2 + described), BlockKind.CAPTION)
+
+
+def label_pictures(page: Page) -> None:
+    """A picture's description beside a line that only credits it, and what an embedded post leaves behind."""
+    lines, words = page.lines, page.cues.words
+    for number in page.marked:
+        line = lines[number]
+        if line.mark is Mark.CAPTION and line.size <= 8 and line.text[-1] not in ")]" and line.kind is None:
+            for near in (number - 1, number + 1):
+                if page.is_prose(near) and _describes(lines[near].key, words.caption_words):
+                    lines[near].kind = BlockKind.CAPTION
+                    break
+        elif line.mark is Mark.EMBED and line.kind is None and line.key.startswith(("view", "see")):
+            close = next((n for n in range(number + 1, min(number + 4, len(lines))) if lines[n].mark is Mark.EMBED), -1)
+            page.claim(range(number, max(close, number) + 1), BlockKind.BOILERPLATE)
+
+
+def _describes(key: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a sentence tells what a picture shows: "left", "pictured", or the full date it was taken on."""
+    return any(phrase in key for phrase in phrases) or _DATE.search(key) is not None
 
 
 def label_links(page: Page) -> None:
     """Each heading of a link list, with the titles and cards that follow it until the story returns."""
-    number, count = 0, len(page.lines)
-    while number < count:
-        line = page.lines[number]
-        if line.kind is None and line.mark in (Mark.LINK_LIST, Mark.AD_LIST):
-            number = _follow_links(page, number)
-        elif line.kind is None and line.mark is Mark.TAG_LIST:
-            number = _follow_tags(page, number)
-        else:
-            number += 1
+    lines = page.lines
+    for number in page.marked:
+        line = lines[number]
+        if line.kind is not None or number == page.headline:
+            continue
+        if line.mark in (Mark.LINK_LIST, Mark.AD_LIST):
+            _follow_links(page, number)
+        elif line.mark is Mark.TAG_LIST:
+            _follow_tags(page, number)
 
 
-def _follow_links(page: Page, first: int) -> int:
+def _follow_links(page: Page, first: int) -> None:
     lines = page.lines
     kind = BlockKind.ADVERTISEMENT if lines[first].mark is Mark.AD_LIST else BlockKind.RELATED_LINK
     bullets, number = 0, first + 1
@@ -51,16 +150,20 @@ def _follow_links(page: Page, first: int) -> int:
             break
         number += 1
     items = [line for line in lines[first + 1 : number] if line.kind is kind]
-    if (
-        kind is BlockKind.RELATED_LINK
-        and len(items) > 2
-        and all(line.size <= 4 and line.mark is None for line in items)
-    ):
-        kind = BlockKind.NAVIGATION  # topics, not titles
+    if kind is BlockKind.RELATED_LINK and _are_topics(page, first, number):
         for line in items:
-            line.kind = kind
-    lines[first].kind = kind
-    return number
+            line.kind = BlockKind.NAVIGATION
+        lines[first].kind = BlockKind.NAVIGATION
+    elif not items and lines[first].key in page.cues.words.sections:
+        lines[first].kind = BlockKind.NAVIGATION
+    else:
+        lines[first].kind = kind
+
+
+def _are_topics(page: Page, first: int, end: int) -> bool:
+    """Whether a list holds topics and no titles: more than two items, all of a few words."""
+    items = [line for line in page.lines[first + 1 : end] if line.kind is BlockKind.RELATED_LINK]
+    return len(items) > 2 and all(line.size <= 4 and line.mark is None for line in items)
 
 
 def _story_returns(page: Page, number: int, *, bulleted: bool) -> bool:
@@ -71,92 +174,18 @@ def _story_returns(page: Page, number: int, *, bulleted: bool) -> bool:
     if bulleted and len(line.text) >= 60:
         return True
     following = next((n for n in range(number + 1, len(page.lines)) if page.lines[n].mark is not Mark.AD), -1)
-    if following >= 0 and page.is_prose(following):
-        return True
-    return len(line.text) > _TEASER
+    return (following >= 0 and page.is_prose(following)) or len(line.text) > _TEASER
 
 
-def _follow_tags(page: Page, first: int) -> int:
+def _follow_tags(page: Page, first: int) -> None:
     lines, number = page.lines, first + 1
     lines[first].kind = BlockKind.NAVIGATION
-    while number < len(lines):
+    while number < len(lines) and number != page.headline:
         line = lines[number]
-        if line.kind is not None or line.form is Form.PROSE or line.mark not in (None, Mark.MENU, Mark.TAG_LIST):
+        if line.kind is not None or line.form is Form.PROSE or line.mark not in _IN_TAGS:
             break
         words = line.text.split()
         if len(words) > 3 and sum(word[0].isupper() for word in words) < 0.8 * len(words):
             break
         line.kind = BlockKind.NAVIGATION
         number += 1
-    return number
-
-
-def label_promos(page: Page) -> None:
-    """Sign-up boxes: the pitch, the buttons beside it, and what stands between two of their lines."""
-    lines = page.lines
-    marked = [number for number, line in enumerate(lines) if line.mark is Mark.PROMO and line.kind is None]
-    for number in marked:
-        lines[number].kind = BlockKind.PROMO
-        for step in (-1, 1):
-            near = number + step
-            while 0 <= near < len(lines) and lines[near].kind is None and lines[near].mark is Mark.BUTTON:
-                lines[near].kind = BlockKind.PROMO
-                near += step
-        after = lines[number + 1 : number + 3]
-        if (
-            len(after) == 2
-            and page.is_open(number + 1)
-            and after[1].mark in (Mark.PROMO, Mark.BUTTON)
-            and after[0].size <= 45
-        ):
-            after[0].kind = BlockKind.PROMO
-            if after[1].mark is Mark.BUTTON:
-                after[1].kind = after[1].kind or BlockKind.PROMO
-
-
-def label_players(page: Page) -> None:
-    """A player's label or a "watch" link with the title, length and description under it."""
-    lines = page.lines
-    for number, line in enumerate(lines):
-        if line.kind is None and line.mark is None and duration_title(line.text):
-            line.kind = BlockKind.CAPTION
-        watches = line.mark is Mark.LINK and line.key.startswith(("watch", "video"))
-        if line.kind is not None or not (watches or line.mark is Mark.PLAYER):
-            continue
-        ages = [n for n in range(number + 1, min(number + 6, len(lines))) if lines[n].mark is Mark.AGE]
-        if ages:
-            last = ages[-1]
-            described = any(page.is_prose(n) for n in range(number + 1, last))
-            if not described and last + 1 < len(lines) and page.is_prose(last + 1):
-                last += 1
-            for n in range(number + 1, last + 1):
-                page.claim(n, BlockKind.CAPTION)
-        elif line.mark is Mark.PLAYER and number + 1 < len(lines) and page.is_open(number + 1):
-            if number < page.body_start or lines[number + 1].form is not Form.PROSE:
-                titled = lines[number + 1].form is not Form.PROSE
-                lines[number + 1].kind = BlockKind.CAPTION
-                if titled and number + 2 < len(lines) and number < page.body_start + 3 and page.is_prose(number + 2):
-                    lines[number + 2].kind = BlockKind.CAPTION
-        line.kind = BlockKind.RELATED_LINK if watches else BlockKind.CAPTION
-
-
-def label_comments(page: Page) -> None:
-    """A comment form with its rules, from its heading to the next list or the end."""
-    lines = page.lines
-    for number, line in enumerate(lines):
-        if line.mark is not Mark.COMMENTS or line.kind is not None:
-            continue
-        line.kind = BlockKind.BOILERPLATE
-        rest = sum(page.is_prose(n) for n in range(number + 1, len(lines)))
-        if rest > sum(page.is_prose(n) for n in range(number)):
-            continue
-        for later in lines[number + 1 :]:
-            if later.kind is not None or later.mark in (
-                Mark.LINK_LIST,
-                Mark.AD_LIST,
-                Mark.TAG_LIST,
-                Mark.COPYRIGHT,
-                Mark.PROMO,
-            ):
-                break
-            later.kind = BlockKind.BOILERPLATE

@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 
-#: A line without the white space around it; every line end that Python knows ends it.
+#: A line without the white space before it; every line end that Python knows ends it.
 _LINE = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
 #: Marks that may stand around the words of a line.
 AROUND = " \t\xa0:;,.!?-–—―|»›«‹>*•·…_#~=+()[]{}✕×→▶►▸■●◦▪“”\"'‘’"
-BULLETS = "-–—•*·◦▪●■‣⁃+>»›○"
-_BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]|\d{{1,2}}[.)])[ \t\xa0]+(?=\S)")
+BULLETS = frozenset("-–—*•·◦▪●■‣⁃+>»›○")
+_BULLET_END = re.compile(r"[ \t\xa0]+(?=\S)")
+#: The end of one sentence and the beginning of another.
+_SENTENCES = re.compile(r"\b[a-z]{3,}[.!?][\"”’)]? [\"“‘(]?[A-Z]")
+_QUOTED_SENTENCE = re.compile(r"[.!?][\"”’]\s")
+_OPENING = frozenset("\"“‘'«„”")
 _CLOSING = "\"'”’)]»›"
-_TERMINAL = ".!?…。！？"
+_TERMINAL = frozenset(".!?…。！？")
+_LONG = 180
+_LONG_WORDS = 27
+#: Lines wrapped at a width are shorter than this.
+_WIDEST = 130
 
 
 class Form(IntEnum):
@@ -27,7 +36,7 @@ class Form(IntEnum):
 
 
 class Line:
-    """One line of the page; ``end`` and ``words`` leave out the white space and the bullet around it.
+    """One line of the page; ``text`` leaves out its bullet, ``key`` is lower-case and bare, to be looked up.
 
     Mutable on purpose: the passes that label a page fill in ``kind``.
     """
@@ -41,21 +50,20 @@ class Line:
         self.bullet = bullet
         self.key = text.lower().strip(AROUND)
         self.size = text.count(" ") + 1
-        self.form = form_of(text, self.key, self.size)
-        self.mark: object = None
+        self.form = _form_of(text, self.key, self.size)
+        self.mark: Mark | None = None
         self.kind: BlockKind | None = None
 
 
-def form_of(text: str, key: str, size: int) -> Form:
-    """Whether *text* has the form of a sign, a label, a title or prose."""
+def _form_of(text: str, key: str, size: int) -> Form:
     last = text[-1]
     if last in _CLOSING:
         last = text.rstrip(_CLOSING)[-1:] or last
-    if last in _TERMINAL and size > 1 and not text.endswith("..."):
-        if last != "?" or size > 14:
-            return Form.PROSE
-        return Form.TITLE if size > 3 else Form.LABEL
-    if size > 27 or len(text) > 180 or (last == ":" and size > 3) or (last == "," and size > 5):
+    if last in _TERMINAL and size > 1 and (last != "?" or size > 14) and not text.endswith("..."):
+        return Form.PROSE
+    if size > _LONG_WORDS or len(text) > _LONG or (last == ":" and size > 3) or (last == "," and size > 5):
+        return Form.PROSE
+    if size > 9 and (_SENTENCES.search(text) or (text[0] in _OPENING and _QUOTED_SENTENCE.search(text))):
         return Form.PROSE
     if not key or not any(map(str.isalpha, key)):
         return Form.SYMBOL
@@ -63,24 +71,47 @@ def form_of(text: str, key: str, size: int) -> Form:
 
 
 def split_lines(text: str) -> list[Line]:
-    """The lines of *text* that hold anything; a bullet alone on a line is joined with the line after it."""
+    """The lines of *text* that hold anything, each with the bullet before it; wrapped lines are joined again."""
+    places = [(found.start(), found.start() + len(found[0].rstrip())) for found in _LINE.finditer(text)]
+    wrapped = _is_wrapped(text, places)
     lines: list[Line] = []
-    waiting = -1
-    for match in _LINE.finditer(text):
-        start, said = match.start(), match[0].rstrip()
-        if len(said) == 1 and said in BULLETS:
-            if waiting >= 0:
-                lines.append(Line(waiting, waiting + 1, text[waiting], bullet=False))
-            waiting = start
+    bullet = -1
+    for start, end in _joined(text, places) if wrapped else places:
+        if end - start == 1 and text[start] in BULLETS:
+            if bullet >= 0:
+                lines.append(Line(bullet, bullet + 1, text[bullet], bullet=False))
+            bullet = start
             continue
-        end = start + len(said)
-        bullet = waiting >= 0
-        if said[0] in BULLETS or said[0].isdigit():
-            found = _BULLET.match(said)
-            if found and found.end() < len(said):
-                bullet, said = bullet or said[0] in BULLETS, said[found.end() :] if said[0] in BULLETS else said
-        lines.append(Line(waiting if waiting >= 0 else start, end, said, bullet=bullet))
-        waiting = -1
-    if waiting >= 0:
-        lines.append(Line(waiting, waiting + 1, text[waiting], bullet=False))
+        first = start
+        if text[start] in BULLETS and (found := _BULLET_END.match(text, start + 1, end)):
+            first = found.end()
+        said = text[first:end]
+        if wrapped:
+            said = " ".join(said.split())
+        lines.append(Line(start if bullet < 0 else bullet, end, said, bullet=bullet >= 0 or first > start))
+        bullet = -1
+    if bullet >= 0:
+        lines.append(Line(bullet, bullet + 1, text[bullet], bullet=False))
     return lines
+
+
+def _is_wrapped(text: str, places: list[tuple[int, int]]) -> bool:
+    """Whether paragraphs were broken at a width: many lines begin in the middle of a sentence, none is long."""
+    if len(places) < 4 or any(end - start > _WIDEST for start, end in places):
+        return False
+    return sum(text[start].islower() for start, _ in places) * 4 >= len(places)
+
+
+def _joined(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The paragraphs of wrapped lines: a line was broken where its next word would not have fitted."""
+    width = max(end - start for start, end in places)
+    joined = [places[0]]
+    for (before, end), (start, stop) in zip(places, places[1:], strict=False):
+        gap = text[end:start]
+        apart = max(gap.count("\n"), gap.count("\r")) > 1 or text[start] in BULLETS
+        word = text[start:stop].split(None, 1)[0]
+        if not apart and (text[start].islower() or end - before + 1 + len(word) > width):
+            joined[-1] = (joined[-1][0], stop)
+        else:
+            joined.append((start, stop))
+    return joined

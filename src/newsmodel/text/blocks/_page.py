@@ -4,70 +4,97 @@ from __future__ import annotations
 
 import re
 
-from newsmodel.lexicon._pages import Mark
+from newsmodel.lexicon._pages import Inside, Mark
 from newsmodel.model import BlockKind
-from newsmodel.text.blocks._cues import Cues, is_name, mark_of
+from newsmodel.text.blocks._cues import Cues, inside_mark, opening_mark
 from newsmodel.text.blocks._lines import Form, Line, split_lines
+from newsmodel.text.blocks._shapes import is_credited, is_name, shape_mark, symbol_mark
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
 #: Marks that only a page has, not a text that somebody typed or cleaned.
 _LITTER_MARKS = frozenset(
-    {
-        Mark.AD,
-        Mark.AD_LIST,
-        Mark.PROMO,
-        Mark.LINK_LIST,
-        Mark.LINK,
-        Mark.SHARE,
-        Mark.TAG_LIST,
-        Mark.COMMENTS,
-        Mark.MENU,
-        Mark.NOTE,
-    }
+    {Mark.AD, Mark.AD_LIST, Mark.PROMO, Mark.LINK_LIST, Mark.SHARE, Mark.TAG_LIST, Mark.COMMENTS, Mark.AGE}
 )
+#: A line of more words is not looked up as a title, name or date.
+_LONGEST_SHORT = 26
 
 
 class Page:
-    """The lines of a text with their marks; rules fill in the kinds."""
+    """The lines of a text with their marks; rules fill in the kinds.
 
-    __slots__ = ("body_end", "body_start", "cues", "headline", "lines", "littered", "text")
+    ``headline`` is a line's number or -1; the story's prose begins at ``body_start`` and has ended before ``body_end``;
+    ``littered`` says that something on the page is no story for sure.
+    """
+
+    __slots__ = ("body_end", "body_start", "cues", "headline", "lines", "littered", "marked", "prose", "text")
 
     def __init__(self, text: str, cues: Cues) -> None:
         self.text = text
         self.cues = cues
         self.lines = split_lines(text)
+        low = text.lower()
+        present = tuple(entry for entry in cues.words.insides if entry.phrase in low)
         for line in self.lines:
-            line.mark = mark_of(line, cues)
-        self.littered = any(line.mark in _LITTER_MARKS for line in self.lines)
+            line.mark = _mark_of(line, cues, present)
+        self.marked = [number for number, line in enumerate(self.lines) if line.mark is not None]
+        self.prose = [number for number, line in enumerate(self.lines) if line.form is Form.PROSE and line.mark is None]
+        self.littered = any(_is_litter(self.lines[number]) for number in self.marked)
         self.headline = -1
         self.body_start = 0
         self.body_end = len(self.lines)
 
     def is_prose(self, number: int) -> bool:
         """Whether the line is a sentence that nothing has claimed."""
+        if number >= len(self.lines):
+            return False
         line = self.lines[number]
         return line.mark is None and line.kind is None and line.form is Form.PROSE
 
     def is_open(self, number: int) -> bool:
-        """Whether nothing has claimed the line."""
-        line = self.lines[number]
-        return line.mark is None and line.kind is None
+        """Whether the line is there and nothing has claimed it."""
+        return 0 <= number < len(self.lines) and self.lines[number].mark is None and self.lines[number].kind is None
 
-    def claim(self, number: int, kind: BlockKind) -> None:
-        """Label a line that no rule has labelled yet."""
-        line = self.lines[number]
-        if line.kind is None:
-            line.kind = kind
-
-    def content(self, line: Line) -> set[str]:
-        """The words of a line that carry its topic."""
-        return {word for word in _WORD.findall(line.key) if word not in self.cues.words.stopwords}
+    def marks_near(self, number: int, before: int, after: int) -> set[Mark | None]:
+        """The marks of the lines around *number*."""
+        return {line.mark for line in self.lines[max(number - before, 0) : number + after + 1]}
 
     def shared(self, number: int, others: str) -> float:
         """Which part of the line's topic words stand in *others*, 0 to 1."""
-        words = self.content(self.lines[number])
+        stop = self.cues.words.stopwords
+        words = {word for word in _WORD.findall(self.lines[number].key) if word not in stop}
         return sum(word in others for word in words) / len(words) if words else 0.0
 
     def named(self, number: int) -> bool:
         """Whether the line is people's names and nothing else."""
         return is_name(self.lines[number].text, self.cues.words)
+
+    def claim(self, numbers: range, kind: BlockKind) -> None:
+        """Label the lines that no rule has labelled yet."""
+        for line in self.lines[numbers.start : numbers.stop]:
+            line.kind = line.kind or kind
+
+
+def _is_litter(line: Line) -> bool:
+    return line.mark in _LITTER_MARKS or (line.mark is Mark.LINK and line.text[-1] != ".")
+
+
+def _mark_of(line: Line, cues: Cues, present: tuple[Inside, ...]) -> Mark | None:
+    """What the line's own words and shape say; None leaves it to its neighbours, as most lines are."""
+    whole = cues.wholes.get(line.key)
+    if whole is not None:
+        return whole
+    if line.form is Form.SYMBOL:
+        return symbol_mark(line.text)
+    found = opening_mark(line, cues)
+    if found is None and present:
+        found = inside_mark(line, cues, present)
+    if found is not None:
+        return found
+    if is_credited(line, cues):
+        return Mark.CAPTION
+    if line.size > _LONGEST_SHORT:
+        return None
+    if line.size <= 4 and _AD_SIZE.match(line.key):
+        return Mark.AD
+    return shape_mark(line, cues)

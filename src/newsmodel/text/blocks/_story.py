@@ -8,6 +8,7 @@ from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._lines import Form, Line
 from newsmodel.text.blocks._page import Page
+from newsmodel.text.datelines import is_dateline
 
 #: What a line is by its mark alone, when no group has claimed it.
 KIND_OF = {
@@ -20,12 +21,13 @@ KIND_OF = {
     Mark.SHARE: BlockKind.NAVIGATION,
     Mark.MENU: BlockKind.NAVIGATION,
     Mark.TAG_LIST: BlockKind.NAVIGATION,
+    Mark.SUMMARY: BlockKind.HEADING,
     Mark.COMMENTS: BlockKind.BOILERPLATE,
     Mark.AGE: BlockKind.BOILERPLATE,
     Mark.CHROME: BlockKind.BOILERPLATE,
+    Mark.EMBED: BlockKind.BOILERPLATE,
     Mark.NOTE: BlockKind.BOILERPLATE,
     Mark.COMPANY: BlockKind.BOILERPLATE,
-    Mark.BIO: BlockKind.BOILERPLATE,
     Mark.PLAYER: BlockKind.CAPTION,
     Mark.STAMP: BlockKind.TIMESTAMP,
     Mark.BYLINE: BlockKind.BYLINE,
@@ -34,63 +36,145 @@ KIND_OF = {
     Mark.CONTACT: BlockKind.CONTACT,
     Mark.COPYRIGHT: BlockKind.COPYRIGHT,
 }
+_ON_CARDS = frozenset({Mark.STAMP, Mark.AGE, Mark.BYLINE})
 _PULL_QUOTE = re.compile(r"[“\"]([^“”\"]{12,120}?)[,.?!]?[”\"] (?:says|asks|warns)\b[^.]{2,60}\.?$")
-_EMBED = re.compile(r"\(@\w+\)")
-_FOOTNOTE = re.compile(r"\[\d{1,2}\] \S")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}")
+_FOOTNOTE = re.compile(r"\[\d{1,2}\] ?\S")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _HEADING_WORDS = 7
 _LONGEST_HEADING = 14
+_TEASER = 220
+
+
+def label_cards(page: Page) -> None:
+    """Pairs of a title and a teaser after the story, down to the end of the page."""
+    if not page.littered:
+        return
+    lines, pairs = page.lines, []
+    for number in reversed(page.prose):
+        line = lines[number]
+        if line.kind is not None:
+            continue
+        titled = page.is_open(number - 1) and lines[number - 1].form is Form.TITLE and number - 1 != page.headline
+        if not titled or len(line.text) > _TEASER or number <= page.body_start:
+            break
+        pairs.append(number)
+    aged = any(not _ON_CARDS.isdisjoint(page.marks_near(number, 0, 2)) for number in pairs)
+    if len(pairs) > 1 or aged:
+        for number in pairs:
+            page.claim(range(number - 1, number + 1), BlockKind.RELATED_LINK)
+
+
+def label_company(page: Page) -> None:
+    """What a release says of its company, and who the author is: sentences after the story has ended."""
+    lines = page.lines
+    prose = [number for number in page.prose if lines[number].kind is None]
+    ended = next((n for n in page.marked if lines[n].mark is Mark.COMPANY and lines[n].kind is None), len(lines))
+    for number in prose[-4:]:
+        if len(prose) < 4 or number < prose[2]:
+            continue
+        line = lines[number]
+        about = number > 0 and lines[number - 1].key.startswith(page.cues.words.about) and lines[number - 1].size <= 6
+        if about and page.is_open(number - 1):
+            lines[number - 1].kind = BlockKind.BOILERPLATE
+            ended = min(ended, number)
+        told = not {Mark.CONTACT, Mark.COMPANY}.isdisjoint({other.mark for other in lines[max(number - 4, 0) : number]})
+        if told and any(word in line.key for word in page.cues.words.company_words):
+            ended = min(ended, number)
+        if number >= ended or _is_bio(page, number):
+            line.kind = BlockKind.BOILERPLATE
+
+
+def _is_bio(page: Page, number: int) -> bool:
+    """Whether a sentence says who somebody is whom the story does not mention, by a word for authors."""
+    line = page.lines[number]
+    found = _NAME.match(line.text)
+    if found is None or line.size > 90:
+        return False
+    rest = line.key[found.end() : found.end() + 160]
+    if not rest.startswith(page.cues.words.bio_leads) or page.cues.words.author_words.isdisjoint(
+        _LETTERS.findall(rest)
+    ):
+        return False
+    surname = found[0].split()[-1]
+    return not any(surname in page.lines[other].text for other in page.prose if other < number)
 
 
 def label_story(page: Page) -> None:
     """Every line that is still open, by its place: within the story or after it."""
     lines = page.lines
-    prose = [number for number in range(len(lines)) if page.is_prose(number)]
+    prose = [number for number in page.prose if lines[number].kind is None]
     page.body_end = prose[-1] + 1 if prose else page.body_start
     for number, line in enumerate(lines):
         if line.kind is not None:
             continue
         if line.mark is not None:
-            line.kind = _by_mark(page, number)
+            line.kind = _by_mark(page, number, line.mark)
+        elif _FOOTNOTE.match(line.text):
+            line.kind = BlockKind.BOILERPLATE
+        elif line.form is Form.PROSE:
+            line.kind = _as_prose(page, line)
         elif number < page.body_end:
             line.kind = _within(page, number)
         else:
             line.kind = _after(page, number)
 
 
-def _by_mark(page: Page, number: int) -> BlockKind:
-    line, before = page.lines[number], page.lines[number - 1] if number else None
-    if before is not None and before.kind is BlockKind.RELATED_LINK and number >= page.body_end:
-        if line.mark in (Mark.STAMP, Mark.BYLINE, Mark.AGE):
-            return BlockKind.RELATED_LINK
-    if before is not None and before.kind is BlockKind.CAPTION and line.mark is Mark.STAMP and line.text[0] == "(":
+def _by_mark(page: Page, number: int, mark: Mark) -> BlockKind:
+    before = page.lines[number - 1].kind if number else None
+    if before is BlockKind.RELATED_LINK and number >= page.body_end and mark in _ON_CARDS:
+        return BlockKind.RELATED_LINK
+    if before is BlockKind.CAPTION and mark is Mark.STAMP and page.lines[number].text[0] == "(":
         return BlockKind.CAPTION
-    return KIND_OF[line.mark]  # type: ignore[index]  # open lines with a mark only
+    if mark is Mark.LINK and not page.littered and page.lines[number].form is Form.PROSE:
+        return BlockKind.PARAGRAPH
+    return KIND_OF[mark]
+
+
+def _as_prose(page: Page, line: Line) -> BlockKind:
+    if line.size <= 16 and _is_pull_quote(page, line):
+        return BlockKind.HEADING
+    return BlockKind.LIST_ITEM if line.bullet else BlockKind.PARAGRAPH
+
+
+def _is_pull_quote(page: Page, line: Line) -> bool:
+    """Whether the line is a short quotation in the present tense whose words another paragraph says too."""
+    found = _PULL_QUOTE.match(line.text)
+    if found is None:
+        return False
+    tail = " ".join(found[1].split()[-5:])
+    at = page.text.find(tail)
+    return at >= 0 and (at < line.start or page.text.find(tail, line.end) >= 0)
 
 
 def _within(page: Page, number: int) -> BlockKind:
+    """A line without a full stop between two paragraphs: a sub-heading, a list item, or a link to another story."""
     line = page.lines[number]
-    if line.form is Form.PROSE:
-        if _EMBED.search(line.text[:80]) and line.size < 16 or _FOOTNOTE.match(line.text):
-            return BlockKind.BOILERPLATE
-        if _is_pull_quote(page, line):
-            return BlockKind.HEADING
-        return BlockKind.LIST_ITEM if line.bullet else BlockKind.PARAGRAPH
-    if _EMBED.search(line.text[:80]):
-        return BlockKind.BOILERPLATE
-    if page.headline >= 0 and line.size > 3 and page.shared(number, page.lines[page.headline].key) > 0.8:
-        return BlockKind.CAPTION
+    if number <= page.body_start + 3 and is_dateline(line.text):
+        return BlockKind.DATELINE
+    if page.named(number) and any(line.key in other.key for other in page.lines[:number] if other.mark is Mark.BYLINE):
+        return BlockKind.BYLINE
     if line.bullet:
-        listed = any(other.text.endswith(":") for other in page.lines[max(number - 4, 0) : number])
-        return BlockKind.RELATED_LINK if page.littered and not listed else BlockKind.LIST_ITEM
+        return BlockKind.LIST_ITEM if not page.littered or _is_listed(page, number) else BlockKind.RELATED_LINK
     if not page.littered:
         return BlockKind.HEADING if line.size <= _LONGEST_HEADING else BlockKind.PARAGRAPH
+    if page.headline >= 0 and line.size > 3 and page.shared(number, page.lines[page.headline].key) > 0.8:
+        return BlockKind.CAPTION
     if line.size >= 5 and line.text.isupper():
         return BlockKind.RELATED_LINK
-    if line.size <= _HEADING_WORDS or (
-        line.size <= _LONGEST_HEADING and (_introduces(page, number) or _is_quoted(line))
-    ):
-        return BlockKind.HEADING
-    return BlockKind.RELATED_LINK
+    if line.text[-1] == "?" and line.key.startswith(page.cues.words.continuations):
+        return BlockKind.PARAGRAPH
+    introduces = line.size <= _LONGEST_HEADING and (_introduces(page, number) or _is_quoted(line))
+    return BlockKind.HEADING if line.size <= _HEADING_WORDS or introduces else BlockKind.RELATED_LINK
+
+
+def _is_listed(page: Page, number: int) -> bool:
+    """Whether the items around a bullet follow a colon or a summary's heading, or are sentences."""
+    first = number
+    while first > 0 and page.lines[first].bullet:
+        first -= 1
+    lead = page.lines[first]
+    return lead.text[-1] == ":" or lead.mark is Mark.SUMMARY or page.lines[number - 1].kind is BlockKind.LIST_ITEM
 
 
 def _is_quoted(line: Line) -> bool:
@@ -103,25 +187,14 @@ def _introduces(page: Page, number: int) -> bool:
     return page.shared(number, " ".join(following)) >= 0.3
 
 
-def _is_pull_quote(page: Page, line: Line) -> bool:
-    """Whether the line is a short quotation in the present tense whose words another paragraph says too."""
-    if line.size > 16:
-        return False
-    found = _PULL_QUOTE.match(line.text)
-    if found is None:
-        return False
-    words = found[1].split()
-    tail = " ".join(words[-min(5, len(words)) :])
-    at = page.text.find(tail)
-    return at >= 0 and (at < line.start or page.text.find(tail, line.end) >= 0)
-
-
 def _after(page: Page, number: int) -> BlockKind:
+    """A line without a full stop after the last paragraph."""
     line, before = page.lines[number], page.lines[number - 1] if number else None
-    if line.form is Form.LABEL and page.named(number) and number == page.body_end:
+    after_story = before is None or before.kind not in (BlockKind.RELATED_LINK, BlockKind.NAVIGATION)
+    if line.size <= 5 and page.named(number) and after_story:
         return BlockKind.BYLINE
+    if not page.littered and after_story and not line.bullet:
+        return BlockKind.HEADING
     if line.form is Form.LABEL and (before is None or before.kind is not BlockKind.RELATED_LINK):
         return BlockKind.NAVIGATION
-    if not page.littered and before is not None and before.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
-        return BlockKind.HEADING
-    return BlockKind.RELATED_LINK
+    return BlockKind.LIST_ITEM if not page.littered else BlockKind.RELATED_LINK

@@ -8,113 +8,154 @@ from newsmodel.text.blocks._lines import Form
 from newsmodel.text.blocks._page import Page
 from newsmodel.text.datelines import has_dateline, is_dateline
 
+#: A title further down than this is no headline.
 _HEAD_LINES = 60
 _LEAD = 2500
+_LONG_PROSE = 200
+_QUOTES = frozenset("\"“‘'«")
+_SIGNED = frozenset({Mark.BYLINE, Mark.STAMP})
 
 
-def find_body_start(page: Page) -> int:
-    """The number of the first line that is the story's prose; the number of lines where there is none."""
-    lines = page.lines
-    prose = [number for number in range(len(lines)) if page.is_prose(number)]
+def find_body_start(page: Page) -> None:
+    """Find the first line that is the story's prose: with a dateline, long, or with more prose after it."""
+    lines, prose = page.lines, _without_repeats(page)
+    page.body_start = prose[0] if prose else len(lines)
     for number in prose[:6]:
         if has_dateline(lines[number].text):
-            return number
+            page.body_start = number
+            return
     for place, number in enumerate(prose):
-        line = lines[number]
-        if len(line.text) >= 200 or _next_open(page, number) == (prose[place + 1] if place + 1 < len(prose) else -1):
-            return number
-    return prose[0] if prose else len(lines)
+        following = prose[place + 1] if place + 1 < len(prose) else -1
+        if len(lines[number].text) >= _LONG_PROSE or _next_unmarked(page, number) == following:
+            page.body_start = number
+            return
 
 
-def _next_open(page: Page, number: int) -> int:
-    for later in range(number + 1, len(page.lines)):
-        if page.lines[later].mark is None:
-            return later
-    return -1
+def _without_repeats(page: Page) -> list[int]:
+    """The numbers of the prose lines; a sentence at the top that the story repeats is a picture's or a player's."""
+    if not page.littered:
+        return page.prose
+    starts = [page.lines[number].text[:60] for number in page.prose]
+    repeated = [
+        number
+        for place, number in enumerate(page.prose[:6])
+        if starts[place] in starts[place + 1 : 30] and starts[place] not in starts[:place]
+    ]
+    for number in repeated:
+        page.lines[number].kind = BlockKind.CAPTION
+    return [number for number in page.prose if number not in repeated]
 
 
-def find_headline(page: Page) -> int:
-    """The number of the line that is the page's title, or -1."""
-    lines, start = page.lines, page.body_start
+def _next_unmarked(page: Page, number: int) -> int:
+    return next((n for n in range(number + 1, len(page.lines)) if page.is_open(n)), -2)
+
+
+def find_headline(page: Page) -> None:
+    """Find the page's title: the first whose words the story takes up, else the one with the most of them."""
+    lines = page.lines
     if not lines:
-        return -1
-    if start == 0 and _is_written_title(page):
-        page.body_start = 1
-        return 0
+        return
+    if page.body_start <= 1 and lines[0].form is Form.PROSE and lines[0].mark in (None, Mark.LINK):
+        if _is_written_title(page):
+            page.body_start, page.headline = max(page.body_start, 1), 0
+            return
+    start = page.body_start
     lead = " ".join(line.key for line in lines[start : start + 12])[:_LEAD]
     best, best_share = -1, 0.0
     for number in range(min(start, _HEAD_LINES)):
+        if not _may_be_title(page, number):
+            continue
         line = lines[number]
-        if line.mark not in (None, Mark.LINK) or line.form not in (Form.TITLE, Form.LABEL) or line.bullet:
-            continue
-        if line.size < 3 or (line.size < 5 and page.named(number)):
-            continue
-        share = page.shared(number, lead) + 0.15 * _is_anchored(page, number) - 0.3 * (line.mark is Mark.LINK)
-        share -= 0.5 * _is_quotation(line.text)
-        if share > best_share + 0.25 or (best < 0 and line.size >= 4 and line.mark is None):
+        share = page.shared(number, lead) - 0.6 * _is_quotation(line.text) - 0.3 * (line.mark is Mark.LINK)
+        if share >= 0.5:
+            best = number
+            break
+        if share > best_share + 0.1 or (best < 0 and line.size >= 4 and line.mark is None):
             best, best_share = number, share
-    return best
+    page.headline = best
+
+
+def _may_be_title(page: Page, number: int) -> bool:
+    line = page.lines[number]
+    if line.mark not in (None, Mark.LINK) or line.form not in (Form.TITLE, Form.LABEL) or line.bullet:
+        return False
+    if line.size < 3 or (line.size < 5 and page.named(number)):
+        return False
+    played = number > 0 and page.lines[number - 1].mark is Mark.PLAYER
+    return not played or not _SIGNED.isdisjoint(page.marks_near(number, 0, 2))
 
 
 def _is_written_title(page: Page) -> bool:
     """Whether the first line is a title with a full stop: short, one sentence, its words taken up by what follows."""
     line = page.lines[0]
-    if line.size > 20 or len(page.lines) < 3 or line.text[0] in "\"“‘'" or ". " in line.text.rstrip(". ")[12:]:
+    if line.size > 20 or len(page.lines) < 3 or line.text[0] in _QUOTES or ". " in line.text.rstrip(". ")[12:]:
         return False
     words = line.text.split()
-    capital = sum(word[0].isupper() or not word[0].isalpha() for word in words)
-    if capital >= 0.7 * len(words):
+    if sum(word[0].isupper() or not word[0].isalpha() for word in words) >= 0.7 * len(words):
         return True
     return page.shared(0, " ".join(other.key for other in page.lines[1:4])) >= 0.5
 
 
-def _is_anchored(page: Page, number: int) -> bool:
-    """Whether a byline or a date follows within two lines."""
-    return any(line.mark in (Mark.BYLINE, Mark.STAMP) for line in page.lines[number + 1 : number + 3])
-
-
 def _is_quotation(text: str) -> bool:
-    return text[0] in "\"“‘'" and text[-1] in "\"”’'"
+    return text[0] in _QUOTES and text[-1] in "\"”’'»"
 
 
 def label_head(page: Page) -> None:
     """The lines before the story's first paragraph."""
     lines, headline = page.lines, page.headline
     for number in range(max(headline, 0)):
-        line = lines[number]
-        if line.mark is Mark.LINK_LIST:
-            page.claim(number, BlockKind.NAVIGATION)
-        if not page.is_open(number):
-            continue
-        if line.form is Form.LABEL:
-            line.kind = BlockKind.NAVIGATION
-        elif line.form is Form.TITLE and _is_quotation(line.text):
-            line.kind = BlockKind.HEADING
-        else:
-            line.kind = BlockKind.RELATED_LINK
+        if page.is_open(number):
+            lines[number].kind = _over_headline(page, number)
     if headline >= 0:
         lines[headline].kind = BlockKind.HEADLINE
     for number in range(headline + 1, min(page.body_start, len(lines))):
+        line = lines[number]
         if page.is_open(number):
-            lines[number].kind = _under_headline(page, number)
+            line.kind = _under_headline(page, number)
+        elif line.kind is None and line.mark is Mark.AGE and "ago" in line.key.split():
+            line.kind = BlockKind.TIMESTAMP
+
+
+def _over_headline(page: Page, number: int) -> BlockKind:
+    line = page.lines[number]
+    if line.form is Form.LABEL:
+        return BlockKind.NAVIGATION
+    if line.key == page.lines[page.headline].key:
+        return BlockKind.HEADLINE
+    if line.form is Form.TITLE and _is_quotation(line.text):
+        return BlockKind.HEADING
+    return BlockKind.RELATED_LINK
 
 
 def _under_headline(page: Page, number: int) -> BlockKind:
-    line, before = page.lines[number], page.lines[number - 1] if number else None
-    near = page.lines[max(number - 2, 0) : number + 3]
-    if line.size <= 8 and page.named(number) and any(other.mark in (Mark.STAMP, Mark.BYLINE) for other in near):
+    line, lines = page.lines[number], page.lines
+    if is_dateline(line.text):
+        return BlockKind.DATELINE
+    if _is_signature(page, number):
         return BlockKind.BYLINE
+    before = lines[number - 1] if number else None
+    captioned = before is not None and (before.mark in (Mark.CAPTION, Mark.PLAYER) or before.kind is BlockKind.CAPTION)
     if line.form is Form.PROSE:
-        again = line.text[:60]
-        repeated = any(other.text.startswith(again) for other in page.lines[number + 1 : number + 30])
-        captioned = before is not None and (
-            before.mark in (Mark.CAPTION, Mark.PLAYER) or before.kind is BlockKind.CAPTION
-        )
-        return BlockKind.CAPTION if repeated or captioned else BlockKind.PARAGRAPH
+        return BlockKind.CAPTION if captioned else BlockKind.PARAGRAPH
     if page.headline < 0:
         return BlockKind.CAPTION if line.form is Form.TITLE else BlockKind.NAVIGATION
-    if page.shared(number, page.lines[page.headline].key) > 0.7:
+    if not page.littered:
+        return BlockKind.SUBHEADLINE if number == page.headline + 1 and line.form is Form.TITLE else BlockKind.HEADING
+    if line.size > 3 and page.shared(number, lines[page.headline].key) > 0.7:
         return BlockKind.CAPTION
     if line.form is Form.LABEL:
-        return BlockKind.BYLINE if page.named(number) and number == page.headline + 1 else BlockKind.NAVIGATION
+        return BlockKind.NAVIGATION
     return BlockKind.SUBHEADLINE if number <= page.headline + 2 else BlockKind.CAPTION
+
+
+def _is_signature(page: Page, number: int) -> bool:
+    """Whether a line near the headline or the date is the author's name, or what the author does."""
+    line = page.lines[number]
+    if line.size > 8 or line.form is Form.PROSE:
+        return False
+    signed = not _SIGNED.isdisjoint(page.marks_near(number, 2, 2))
+    if page.named(number):
+        known = any(other.kind is BlockKind.BYLINE and other.key == line.key for other in page.lines[:number])
+        return signed or known or number == page.headline + 1
+    words = line.key.replace(",", " ").split()
+    return signed and line.size <= 5 and (words[-1] in page.cues.words.author_words or line.text[0] == "@")

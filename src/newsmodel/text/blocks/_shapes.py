@@ -1,0 +1,159 @@
+"""What the shape of a line says: dates, bylines, credits of pictures, names."""
+
+from __future__ import annotations
+
+import re
+
+from newsmodel.lexicon._pages import Mark, PageWords
+from newsmodel.text.blocks._cues import Cues
+from newsmodel.text.blocks._lines import AROUND, Line
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b")
+_DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_BRACKET = re.compile(r"[(\[]\s*([^()\[\]]{2,120}?)\s*[)\]][\s.|]*$")
+_NAMED_BRACKET = re.compile(r"[.!?][\"”’]? ?[(\[][A-Z][^()\[\]]{3,80}[)\]]$")
+_SIGNED = re.compile(r"[.!?][\"”’]? ?By ([^,;:!?]{3,60})$")
+_HANDLE = re.compile(r"\(@\w+\)")
+_SLASH = re.compile(r"[^\W\d_]\.?\s?[/|]\s?(?:[A-Z]|via\b)")
+_GALLERY = re.compile(r"\[\d{1,2}/\d{1,2}\]|\d{1,2}(?:/| of )\d{1,2}(?:\s|$)|\(\d{1,2} of \d{1,2}\)")
+_DURATION = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?=\D|$)")
+_CRUMBS = frozenset({"/", "›", "»", ">", "|", ">>", "\\", "‹", "«", "<"})
+_TRAIL = re.compile(r"\S\s?[>»›→]\s?\S")
+_SEPARATORS = "|•·/"
+#: A credit stands within so many characters of the line's end.
+_TAIL = 130
+
+
+def symbol_mark(text: str) -> Mark:
+    """What a line without letters is: a date, a breadcrumb, or a leftover of the page."""
+    if _CLOCK.search(text) or _DAY.search(text):
+        return Mark.STAMP
+    return Mark.MENU if text in _CRUMBS else Mark.CHROME
+
+
+def is_credited(line: Line, cues: Cues) -> bool:
+    """Whether the line ends as a picture's description does: with who took it."""
+    text = line.text
+    last = text[-1]
+    if last in ")]|" or text.endswith(")."):
+        return _has_credit_bracket(text, cues)
+    if last in '.!?”"’:':
+        return False
+    signed = _SIGNED.search(text, max(0, len(text) - _TAIL))
+    if signed is not None and _is_titled(signed[1], cues.words):
+        return True
+    return cues.credit.search(text, max(0, len(text) - _TAIL)) is not None
+
+
+def _has_credit_bracket(text: str, cues: Cues) -> bool:
+    bracket = _BRACKET.search(text, max(0, len(text) - _TAIL))
+    if bracket is None or bracket.start() == 0:
+        return False
+    inner = bracket[1]
+    if inner[-1] in ".!?" or inner.count(" ") > 9:
+        return False
+    if _SLASH.search(inner) and inner[0].isupper():
+        return True
+    said = {word.lower() for word in _WORD.findall(inner)}
+    if said & cues.stamp_leads and said & cues.months:
+        return True
+    if said & cues.words.credit_words and not said & cues.words.stopwords:
+        return True
+    return _NAMED_BRACKET.search(text, max(0, len(text) - _TAIL)) is not None and _is_titled(inner, cues.words)
+
+
+def _is_titled(text: str, words: PageWords) -> bool:
+    """Whether every word has its capital, small words aside."""
+    return all(word[0].isupper() or word.lower() in words.name_particles for word in text.replace(",", " ").split())
+
+
+def shape_mark(line: Line, cues: Cues) -> Mark | None:
+    """What a short line's shape says."""
+    text, key, words = line.text, line.key, cues.words
+    bare = text.lstrip(AROUND)
+    lead = cues.byline.match(bare)
+    if lead is not None and line.size <= 20 and _is_byline(bare[lead.end() :], cues):
+        return Mark.BYLINE
+    parts = key.split()
+    if not text.isascii() or not text.isalpha():
+        if (found := _numbered(line, cues)) is not None:
+            return found
+        if _TRAIL.search(text) and line.size <= 12 and not line.bullet and len(_TRAIL.findall(text)) > 1:
+            return Mark.MENU
+    if line.size <= 12 and all(part in cues.networks for part in parts):
+        return Mark.SHARE
+    if line.size <= 5 and all(part in words.list_adjectives or part in words.list_nouns for part in parts):
+        return Mark.LINK_LIST if any(part in words.list_nouns for part in parts) else None
+    if line.size <= 6 and key in words.agencies:
+        return Mark.BYLINE
+    if text[0] == "#" and all(part[0] == "#" for part in text.split()):
+        return Mark.MENU
+    return None
+
+
+def _numbered(line: Line, cues: Cues) -> Mark | None:
+    """What a short line with a number or an address in it is."""
+    said = _WORD.findall(line.key)
+    if "@" in line.text and line.size <= 8 and said and said[0] in cues.words.agencies:
+        return Mark.BYLINE
+    if not any(map(str.isdigit, line.key)):
+        return None
+    if _HANDLE.search(line.text) and line.size <= 16:
+        return Mark.EMBED
+    if _GALLERY.match(line.text) or (
+        _DURATION.match(line.text) and line.size > 1 and not _is_dated(line.key, said, cues)
+    ):
+        return Mark.CAPTION
+    if line.size <= 3 and len(said) == 1 and said[0] in cues.words.counters:
+        return Mark.SHARE
+    return _stamp(line, said, cues)
+
+
+def _is_dated(key: str, said: list[str], cues: Cues) -> bool:
+    return bool(_CLOCK.search(key) or _DAY.search(key)) or not cues.months.isdisjoint(said)
+
+
+def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
+    words, key = cues.words, line.key
+    unknown = [word for word in said if word not in cues.stamp]
+    dated = _is_dated(key, said, cues)
+    named = not cues.months.isdisjoint(said)
+    if not unknown and dated and (named or "ago" not in said):
+        return Mark.STAMP if "read" not in said or named else Mark.AGE
+    if all(word in words.age_words or word in cues.stamp for word in said) and not words.age_ends.isdisjoint(said):
+        return Mark.AGE
+    if not dated or len(unknown) > 5:
+        return None
+    if len(unknown) <= 3 and (not cues.stamp_leads.isdisjoint(said) or all(word in words.agencies for word in unknown)):
+        return Mark.STAMP
+    if any(sign in line.text for sign in _SEPARATORS):
+        capitals = {word.lower() for word in _WORD.findall(line.text) if word[0].isupper()}
+        if all(word in words.name_particles or word in capitals for word in unknown):
+            return Mark.BYLINE
+    return None
+
+
+def _is_byline(rest: str, cues: Cues) -> bool:
+    """Whether what follows "By" is names: capitals, particles, an outlet, a date."""
+    parts = rest.replace(",", " ").replace("|", " ").split()
+    if not parts or not parts[0][0].isupper() or parts[0].lower().strip(".,") in cues.stamp:
+        return False
+    small = sum(part[0].islower() and part not in cues.words.name_particles and "@" not in part for part in parts)
+    return small <= len(parts) // 4
+
+
+def is_name(text: str, words: PageWords) -> bool:
+    """Whether *text* could be one or more people's names and nothing else."""
+    parts = text.replace(",", " , ").split()
+    names = [part for part in parts if part.lower() not in words.name_particles and part != ","]
+    if not 2 <= len(names) <= 8 or len(parts) > 12:
+        return False
+    return all(_is_name_part(part) and part.lower() not in words.stopwords for part in names)
+
+
+def _is_name_part(part: str) -> bool:
+    return part[0].isupper() and part.translate(_NAME_SIGNS).isalpha()
+
+
+_NAME_SIGNS = {ord(sign): None for sign in ".'’-"}

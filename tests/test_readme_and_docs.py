@@ -25,11 +25,9 @@ ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 PAGES = [page for page in PAGES if not {"_build", "examples"} & set(page.parts)]
 MODULES = sorted(
-    module.name
-    for module in walk_packages(newsmodel.__path__, "newsmodel.")
-    if not module.name.endswith("__main__")
+    module.name for module in walk_packages(newsmodel.__path__, "newsmodel.") if not module.name.endswith("__main__")
 )
-FENCE = re.compile(r"^(?P<indent> *)```(?P<language>python|console)\n(?P<code>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^```(?P<language>python|console)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
 FLAGS = doctest.ELLIPSIS
 
 

@@ -101,10 +101,10 @@ def test_what_fails_is_named_and_the_rest_goes_on(run: Run, folder: Path, texts:
     (texts / "2.txt").write_bytes(b"caf\xe9")
     (texts / "3.txt").write_bytes(b"")
     said = run("convert", "in", "missing.txt")
+    remedy = "save it as UTF-8, or name its encoding with --encoding"
     assert said.status == 1
     assert said.err.splitlines() == [
-        "newsmodel: in/2.txt: not UTF-8: byte 0xe9 at offset 3 (line 1); "
-        "save it as UTF-8, or name its encoding with --encoding",
+        f"newsmodel: in/2.txt: not UTF-8: byte 0xe9 at offset 3 (line 1); {remedy}",
         "newsmodel: in/3.txt: the file is empty; leave it out",
         "newsmodel: missing.txt: no such file or folder; check the spelling",
         "5 texts converted, in out/; 3 failed",

@@ -14,11 +14,13 @@ from attrs import field, frozen
 
 from newsmodel.attribution.features import (
     COMMA,
+    CLOSING,
     CUE,
     EDGE_LEFT,
     EDGE_RIGHT,
     INSIDE,
     MARK,
+    OPENING,
     PLAIN,
     REACH,
     STOP,
@@ -38,13 +40,19 @@ _BOTH = (1 << _PLACE) - 1
 #: Added to every slot of a window's five words, so that no sum of a slot is negative.
 _LIFT = 1024
 _LIFTED = sum(_LIFT << (_SLOT * slot) for slot in range(5 * 2 * len(LABELS)))
-_ZERO = 5 * _LIFT
+_LIFTED_FACT = sum(_LIFT << (_SLOT * slot) for slot in range(2 * 6 * len(LABELS)))
+#: What a label weighs that has no weight at all: five words and eight facts.
+_ZERO = (5 + 8) * _LIFT
+_MEMO = 40_000
 
 LEFT, RIGHT = 0, 1
 _FAMILY = 28
 #: Families of features; a key is ``(family * 2 + side) << 28 | value``.
 _WORD, _GROUP, _BEFORE, _AFTER, _STEP, _CAPITALS = 0, 5, 10, 11, 12, 13
-_DISTANCE, _HEAD, _HEAD_GROUP, _NEAR, _NEAR_GROUP, _STATE, _CLAUSE = 14, 15, 16, 17, 21, 25, 26
+_DISTANCE, _NEAR, _NEAR_GROUP, _STATE, _CLAUSE = 14, 15, 19, 23, 24
+#: Families about the cue itself, each by the step of the distance from it, up to `_FAR`: its head, class, neighbours on
+#: both sides as words and as classes, and where quotation marks stand to it, alone and by class.
+_CUE = 25
 _CLOSE = 4
 
 #: Steps of the distance from the cue, by distance.
@@ -72,6 +80,29 @@ def _key(family: int, side: int, value: int) -> int:
     return (family * 2 + side) << _FAMILY | value
 
 
+def cue_facts(seen: View, among: Sequence[int], head: int, edges: tuple[int, int]) -> tuple[int, ...]:
+    """What is known of the cue whose head is at the place *head*, one value a family from `_CUE` on."""
+    at, last = among[head], head + 1 == len(among)
+    before, after = among[head - 1] if head else -1, -1 if last else among[head + 1]
+    marks, group = seen.marks, seen.classes[at]
+    here = [marks[token] for token in among]
+    quoted = (
+        (OPENING in here[:head] or CLOSING in here[:head])
+        | (OPENING in here[head:] or CLOSING in here[head:]) << 1
+        | (marks[at] == INSIDE) << 2
+    )
+    return (
+        seen.words[at],
+        group,
+        seen.words[before] if head else EDGE_LEFT,
+        EDGE_RIGHT if last else seen.words[after],
+        seen.classes[before] if head else edges[0],
+        edges[1] if last else seen.classes[after],
+        quoted,
+        group << 3 | quoted,
+    )
+
+
 def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocabulary) -> dict[int, list[int]]:
     """The features of each place in *among* around its place *head*, for training; `SpanModel` adds up the same ones."""
     words = [seen.words[at] for at in among]
@@ -81,6 +112,7 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
     capitals = [0, *(seen.capitals[at] for at in among), 0]
     top, group = words[head], groups[head + 2]
     inside = seen.marks[among[head]] == INSIDE
+    facts = cue_facts(seen, among, head, edges)
     found: dict[int, list[int]] = {}
     for side, places in ((LEFT, range(head - 1, max(head - REACH[0], 0) - 1, -1)),
                          (RIGHT, range(head + 1, min(len(words), head + REACH[1])))):  # fmt: skip
@@ -96,8 +128,7 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
                 (_STEP, seen.steps[at]),
                 (_CAPITALS, capitals[place] << 4 | capitals[place + 1] << 2 | capitals[place + 2]),
                 (_DISTANCE, near),
-                (_HEAD, top << 4 | min(near, _FAR)),
-                (_HEAD_GROUP, group << 4 | min(near, _FAR)),
+                *((_CUE + family, fact << 3 | min(near, _FAR)) for family, fact in enumerate(facts)),
                 (_STATE, (state << 2 | seen.marks[at]) << 1 | inside),
                 (_CLAUSE, state % 24 << 9 | seen.codes[at]),
             ]
@@ -120,7 +151,8 @@ class SpanModel:
     vocabulary: Vocabulary = field(repr=False)
     _words: dict[int, int] = field(factory=dict, init=False, repr=False)
     _pairs: dict[int, int] = field(factory=dict, init=False, repr=False)
-    _heads: dict[int, list[int]] = field(factory=dict, init=False, repr=False)
+    _facts: dict[int, int] = field(factory=dict, init=False, repr=False)
+    _distances: tuple[list[int], list[int]] = field(init=False, repr=False)
     _capitals: list[int] = field(init=False, repr=False)
     _states: tuple[list[int], list[int]] = field(init=False, repr=False)
     _clauses: tuple[dict[int, int], dict[int, int]] = field(init=False, repr=False)
@@ -131,6 +163,8 @@ class SpanModel:
             weights(_key(_CAPITALS, LEFT, v), 0) + (weights(_key(_CAPITALS, RIGHT, v), 0) << _SIDE) for v in range(64)
         ]
         object.__setattr__(self, "_capitals", both)
+        distances = tuple([weights(_key(_DISTANCE, side, near), 0) for near in DISTANCE[1:]] for side in (LEFT, RIGHT))
+        object.__setattr__(self, "_distances", distances)
         states = tuple([weights(_key(_STATE, side, v), 0) for v in range(_STATES * 8)] for side in (LEFT, RIGHT))
         object.__setattr__(self, "_states", states)
         clauses = tuple(
@@ -174,7 +208,7 @@ class SpanModel:
                 weight = weights(_key(_WORD + o, side, word), 0) + weights(_key(_GROUP + o, side, group), 0)
                 total += weight << (4 - o) * _PLACE + side * _SIDE
             total += weights(_key(_STEP, side, rate), 0) << 2 * _PLACE + side * _SIDE
-        if len(self._words) >= 40_000:
+        if len(self._words) >= _MEMO:
             self._words.clear()
         self._words[code] = total
         return total
@@ -187,23 +221,33 @@ class SpanModel:
         self._pairs[pair] = total
         return total
 
-    def _by_distance(self, word: int, group: int, side: int) -> list[int]:
-        key = (word << 8 | group) << 1 | side
-        known = self._heads.get(key)
-        if known is None:
-            weights = self.weights.get
-            steps = [
-                weights(_key(_DISTANCE, side, near), 0)
-                + weights(_key(_HEAD, side, word << 4 | min(near, _FAR)), 0)
-                + weights(_key(_HEAD_GROUP, side, group << 4 | min(near, _FAR)), 0)
-                for near in range(11)
-            ]
-            if len(self._heads) >= 4_000:
-                self._heads.clear()
-            known = self._heads[key] = [steps[near] for near in DISTANCE]
-        return known
+    def about(self, seen: View, among: Sequence[int], head: int) -> tuple[list[int], list[int]]:
+        """What the cue itself weighs on each side, by steps of the distance from it."""
+        vocabulary, known = self.vocabulary, self._facts
+        total = 0
+        facts = cue_facts(seen, among, head, (vocabulary.classes[EDGE_LEFT], vocabulary.classes[EDGE_RIGHT]))
+        for family, fact in enumerate(facts):
+            key = family << _FAMILY | fact
+            weight = known.get(key)
+            total += self._pack_fact(key) if weight is None else weight
+        steps = [total >> step * _SIDE & _MASK for step in range(2 * _FAR)]
+        return steps[:_FAR], steps[_FAR:]
 
-    def weigh(self, seen: View, among: Sequence[int], sums: list[int], head: int, side: int) -> list[int]:
+    def _pack_fact(self, key: int) -> int:
+        weights, total = self.weights.get, _LIFTED_FACT
+        family, fact = key >> _FAMILY, key & (1 << _FAMILY) - 1
+        for side in (LEFT, RIGHT):
+            for step in range(_FAR):
+                weight = weights(_key(_CUE + family, side, fact << 3 | step + 1), 0)
+                total += weight << (side * _FAR + step) * _SIDE
+        if len(self._facts) >= _MEMO:
+            self._facts.clear()
+        self._facts[key] = total
+        return total
+
+    def weigh(
+        self, seen: View, among: Sequence[int], sums: list[int], head: int, side: int, about: list[int]
+    ) -> list[int]:
         """The packed weights of the places on one side of the place *head*, from the nearest outward."""
         at = among[head]
         word, group, inside = seen.words[at], seen.classes[at], seen.marks[at] == INSIDE
@@ -219,13 +263,11 @@ class SpanModel:
             here[place] += weights(_key(_NEAR_GROUP + place, side, group << 8 | seen.classes[token]), 0)
         state, states, clauses = 0, self._states[side], self._clauses[side].get
         kinds, codes, marks = seen.kinds, seen.codes, seen.marks
-        heads = self._by_distance(word, group, side)
+        steps = [*about[:5], about[4], *[about[5]] * len(places)]
         found = []
-        for far, (token, x) in enumerate(zip(places, here, strict=True), 1):
+        for token, x, y, z in zip(places, here, steps, self._distances[side], strict=False):
             kind, mark = kinds[token], marks[token]
-            found.append(
-                x + heads[far] + states[(state << 2 | mark) << 1 | inside] + clauses(state % 24 << 9 | codes[token], 0)
-            )
+            found.append(x + y + z + states[(state << 2 | mark) << 1 | inside] + clauses(state % 24 << 9 | codes[token], 0))
             if kind:
                 state = _NEXT[state][PLAIN if kind == CUE and (mark == INSIDE) != inside else kind]
         return found

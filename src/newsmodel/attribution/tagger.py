@@ -111,8 +111,9 @@ class Tagger:
     ) -> tuple[Saying | None, list[int]]:
         """The saying whose cue has its head at the place *head*, and the tokens of its cue."""
         spans = self._spans
-        _, left = decode(spans.weigh(seen, among, sums, head, LEFT), LEFT)
-        _, right = decode(spans.weigh(seen, among, sums, head, RIGHT), RIGHT)
+        about = spans.about(seen, among, head)
+        _, left = decode(spans.weigh(seen, among, sums, head, LEFT, about[LEFT]), LEFT)
+        _, right = decode(spans.weigh(seen, among, sums, head, RIGHT, about[RIGHT]), RIGHT)
         first = head - len(left)
         labels = [*left[::-1], 0, *right]
         roles = [_ROLE[label] for label in labels]

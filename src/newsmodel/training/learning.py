@@ -60,8 +60,8 @@ class Settings:
     headed: float = 0.02
     threshold: float = -0.5
     classes: ClassSettings = ClassSettings()
-    cues: Pace = Pace(rounds=6, step=0.15, slowing=0.8, decay=3e-6, batch=512)
-    spans: Pace = Pace(rounds=5, step=0.1, slowing=0.7, decay=1e-6, batch=128)
+    cues: Pace = Pace(rounds=6, step=0.08, slowing=0.8, decay=1e-4, batch=512)
+    spans: Pace = Pace(rounds=5, step=0.06, slowing=0.7, decay=2e-5, batch=128)
     seed: int = 0
 
 

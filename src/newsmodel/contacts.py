@@ -17,20 +17,16 @@ from newsmodel.span import Span
 
 _LOCAL = re.compile(r"[A-Za-z0-9._%+'-]{1,64}$")
 _DOMAIN = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}[A-Za-z]{2,24}(?![A-Za-z0-9-])")
-_URL = re.compile(
-    r"""
-    (?:https?|ftp)://[^\s<>"“”«»]{1,2000}
-    | (?<![\w@.-])www\.[^\s<>"“”«»]{1,2000}
-    | (?<![\w@./-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,12}/[^\s<>"“”«»]{0,2000}
-    """,
-    re.VERBOSE,
-)
-_NAMED_SITE = re.compile(r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{1,62}\.){1,3}(?:com|org|net|gov|edu|info|io|ca|co\.uk|org\.uk|gov\.uk|com\.au|org\.au|co\.nz|ie|eu|int)(?![\w-]|\.\w)")
-_TLD = re.compile(r"\.[a-z]{2}")
+_SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s<>\"“”«»]{1,2000}")
+_HOST = re.compile(r"(?<![\w@./-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,12}$")
+_SITE = re.compile(r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){0,3}[a-z0-9][a-z0-9-]{1,62}$")
+_DOMAIN_END = re.compile(r"\.(?:com|org|net|gov|edu|info|io|ca|co\.uk|org\.uk|gov\.uk|com\.au|org\.au|co\.nz|ie|eu|int)(?![\w/-]|\.\w)")
 _TRAILING = ".,;:!?'\"’”…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
-_DIGITS = re.compile(r"(?<![\w$£€#@/.,:%-])[+(]?[0-9][0-9().\u00a0\u2011\u2013 -]{1,24}[0-9](?![0-9])")
+_DIGITS = re.compile(r"[+(]?[0-9][0-9().\u00a0\u2011\u2013 -]{1,24}[0-9](?![0-9])")
+_TIED = frozenset("$£€#@/.,:%-_")
 _SHAPE = re.compile(
     r"""
     (?:\+?1[-.\u2011 ])?(?:\([2-9][0-9]{2}\)[ ]?|[2-9][0-9]{2}[-.\u2011\u2013 ])[2-9][0-9]{2}[-.\u2011\u2013 ][0-9]{4}   # North America
@@ -42,9 +38,9 @@ _SHAPE = re.compile(
     """,
     re.VERBOSE,
 )
-_VANITY = re.compile(r"(?<![\w-])1[- ]8[0-9]{2}[- ](?=[0-9-]*[A-Z])[A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){0,3}(?![\w-])")
+_VANITY = re.compile(r"1[- ]8[0-9]{2}[- ](?=[0-9-]*[A-Z])[A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){0,3}(?![\w-])")
 _EXTENSION = re.compile(r",?[ ]?(?:\(?(?:ext|extn|extension|x)\.?[ ]?[0-9]{1,6}\)?)(?![0-9])", re.IGNORECASE)
-_SHORT = re.compile(r"(?<![\w$£€#@/.,:%-])[0-9]{3}(?:[ -]?[0-9]{3}|[ -][0-9]{2}[ -]?[0-9]{2}|[0-9]{2})?(?![\w%]|[,.:/-][0-9])")
+_SHORT = re.compile(r"[0-9]{3}(?:[ -]?[0-9]{3}|[ -][0-9]{2}[ -]?[0-9]{2}|[0-9]{2})?(?![\w%]|[,.:/-][0-9])")
 
 
 def find_contacts(text: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> tuple[Contact, ...]:
@@ -61,16 +57,39 @@ def find_contacts(text: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon
 
 
 def _urls(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int, ContactKind]]:
-    if text.find("/", start, end) >= 0 or text.find("www.", start, end) >= 0:
-        for match in _URL.finditer(text, start, end):
-            stop = _trimmed(text, match.start(), match.end())
-            if stop - match.start() > 4 and "." in match[0]:
-                yield match.start(), stop, ContactKind.URL
+    for first in _starts_of_urls(text, start, end):
+        match = _ADDRESS.match(text, first, end)
+        if match is not None:
+            stop = _trimmed(text, first, match.end())
+            if stop - first > 4 and "." in match[0]:
+                yield first, stop, ContactKind.URL
     cues = lexicon.numbers.phrases.get("site_cues", frozenset())
-    for match in _NAMED_SITE.finditer(text, start, end) if cues and _TLD.search(text, start, end) else ():
-        words = text[max(start, match.start() - 24) : match.start()].lower().split()
+    for match in _DOMAIN_END.finditer(text, start, end):
+        head = _SITE.search(text[max(start, match.start() - 80) : match.start()])
+        if head is None or not cues:
+            continue
+        first = match.start() - len(head[0])
+        words = text[max(start, first - 24) : first].lower().split()
         if words and words[-1].rstrip(":") in cues:
-            yield match.start(), match.end(), ContactKind.URL
+            yield first, match.end(), ContactKind.URL
+
+
+def _starts_of_urls(text: str, start: int, end: int) -> Iterator[int]:
+    at = text.find("/", start, end)
+    while at >= 0:
+        before = text[max(start, at - 80) : at]
+        if text.startswith("://", at - 1):
+            scheme = _SCHEME.search(before[:-1])
+            if scheme is not None:
+                yield at - 1 - len(scheme[0])
+        elif before[-1:].isalpha() and "." in before and (host := _HOST.search(before)):
+            yield at - len(host[0])
+        at = text.find("/", at + 1, end)
+    at = text.find("www.", start, end)
+    while at >= 0:
+        if at == start or not (text[at - 1].isalnum() or text[at - 1] in "@./-"):
+            yield at
+        at = text.find("www.", at + 4, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
@@ -109,18 +128,24 @@ def _cues(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _phones(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int, ContactKind]]:
     number, code = _cues(lexicon)
     for match in _DIGITS.finditer(text, start, end):
-        shape = _SHAPE.match(text, match.start(), match.end())
+        first = match.start()
+        if first > start and (text[first - 1].isalnum() or text[first - 1] in _TIED):
+            continue
+        shape = _SHAPE.match(text, first, match.end())
         if shape is not None and not text[shape.end() : shape.end() + 1].isalnum() and _could_be_phone(shape[0]):
-            yield match.start(), _with_extension(text, shape.end(), end), ContactKind.PHONE
-        elif 5 <= sum(map(str.isdigit, match[0])) <= 15 and "." not in match[0]:
-            before = text[max(start, match.start() - 40) : match.start()].lower()
-            if number.search(before) and not text[match.end() : match.end() + 1].isalnum():
-                yield match.start(), _with_extension(text, match.end(), end), ContactKind.PHONE
+            yield first, _with_extension(text, shape.end(), end), ContactKind.PHONE
+            continue
+        before = text[max(start, first - 48) : first].lower()
+        digits = sum(map(str.isdigit, match[0]))
+        if 5 <= digits <= 15 and "." not in match[0] and number.search(before[-40:]):
+            if not text[match.end() : match.end() + 1].isalnum():
+                yield first, _with_extension(text, match.end(), end), ContactKind.PHONE
+                continue
+        short = _SHORT.match(text, first, end)
+        if short is not None and code.search(before) and _ends_call(text, short.end(), end, lexicon):
+            yield first, short.end(), ContactKind.PHONE
     for match in _VANITY.finditer(text, start, end):
-        yield match.start(), match.end(), ContactKind.PHONE
-    for match in _SHORT.finditer(text, start, end):
-        before = text[max(start, match.start() - 48) : match.start()].lower()
-        if code.search(before) and _ends_call(text, match.end(), end, lexicon):
+        if match.start() == start or not (text[match.start() - 1].isalnum() or text[match.start() - 1] == "-"):
             yield match.start(), match.end(), ContactKind.PHONE
 
 

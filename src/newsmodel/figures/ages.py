@@ -51,9 +51,10 @@ def _end_of_age(reading: Reading, quantity: Quantity) -> int | None:
     if not _could_be_age(quantity):
         return None
     words = [word.strip(".,;:()“”\"'") for word in reading.words_before(start, 5)]
+    apart = text[start - 2 : start - 1] in (",", ".", ";", ":")
     while words and (words[-1] in ("about", "around", "nearly", "almost", "between", "under", "over", "from", "just", "only")):
         words.pop()
-    if words and words[-1] in reading.words.of("age_before"):
+    if words and not apart and words[-1] in reading.words.of("age_before"):
         return end if words[-1] not in ("turned", "turning", "turns") or _ends_here(text, end) else None
     if words[-2:] in (["ages", "of"], ["age", "of"]):
         return end

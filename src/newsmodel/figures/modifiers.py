@@ -54,6 +54,9 @@ def modifier_after(reading: Reading, at: int) -> tuple[Modifier, int] | None:
         return None
     if match.start(1) == at and match[1] not in ("-odd", "-ish", "ish", "odd", "plus"):
         return None
+    following = reading.low[match.end() : match.end() + 8]
+    if match[1].startswith("or ") and (following.startswith(" than") or following[1:2].isdigit()):
+        return None
     if match[1] == "at least" and reading.low[match.end() : match.end() + 2].strip()[:1].isalnum():
         return None
     return reading.words.words.after[match[1]], match.end()

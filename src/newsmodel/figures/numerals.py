@@ -121,9 +121,11 @@ class Grammar:
         self.ands, self.articles, self.points = words.ands, words.articles, words.points
         self.negatives = words.negatives
         self.zeros = words.zeros
-        numerals = alternation(table)
-        #: Every digit run and number word; words only where no letter stands before them.
-        self.scan = re.compile(rf"[0-9]+|[{_FRACTION_CHARACTERS}]|(?<![a-z])(?:{numerals})(?![a-z])" if table else "[0-9]+")
+        starters = alternation(word for word, (kind, _) in table.items() if kind != _DENOMINATOR)
+        words_alone = rf"[^a-z0-9{_FRACTION_CHARACTERS}](?:{starters})(?![a-z])|" if table else ""
+        #: Every digit run and number word, with the character before a word, which is no letter.
+        self.scan = re.compile(rf"{words_alone}[0-9]+|[{_FRACTION_CHARACTERS}]")
+        self.opening = re.compile(rf"(?:{starters})(?![a-z])") if table else re.compile(r"(?!)")
 
 
 @cache
@@ -135,10 +137,18 @@ def grammar(lexicon: Lexicon) -> Grammar:
 def find_numerals(low: str, start: int, end: int, rules: Grammar) -> Iterator[Numeral]:
     """Every numeral inside ``low[start:end]``, in order; *low* is `lowered` text."""
     at = start
+    if rules.opening.match(low, start, end) and not low[max(start - 1, 0) : start].isalpha():
+        numeral = read(low, start, end, rules, floor=start)
+        if numeral is not None:
+            at = numeral.end
+            yield numeral
     for match in rules.scan.finditer(low, start, end):
-        if match.start() < at:
+        first = match.start()
+        if "a" <= low[match.end() - 1] <= "z":
+            first += 1
+        if first < at:
             continue
-        numeral = read(low, match.start(), end, rules, floor=at)
+        numeral = read(low, first, end, rules, floor=at)
         if numeral is not None:
             at = numeral.end
             yield numeral

@@ -63,10 +63,21 @@ _SPACED = frozenset({"us", "u.s", "u.s.", "hk", "c", "nz", "nt", "can", "cdn", "
 _SYMBOL_AFTER = re.compile(
     r"[ \u00a0\u202f]?("
     + "|".join(sorted(map(re.escape, {*SYMBOLS, *SHARED_SYMBOLS}), key=lambda form: (-len(form), form)))
-    + r")(?![A-Za-z0-9])(?!\s?[0-9])"
+    + r")(?![A-Za-z0-9])"
 )
+_NEXT_AMOUNT = re.compile(r"\s?[0-9]")
+_LONGEST = 12
+_COMMA = re.compile(r",([0-9]{1,2})(?![0-9,])")
+_PRICE_COMMA = re.compile(r",([0-9]{1,2})(?=[ \u00a0]?(?:€|EUR|euros?|kr|TL|zł|Kč)(?![a-z]))")
+_CENTS = re.compile(r"(?:[ ]and)?[ ]([0-9]{1,2})[c¢](?![A-Za-z0-9])")
+_GLUED_CENTS = re.compile(r"c(?=[ ]an?[ ]|/|[ ]per[ ]|[ ]each|[ ]to[ ][0-9]|[ ](?:a[ ])?share)")
+_TEMPERATURE = re.compile(r"[ ]?([CF])(?![A-Za-z0-9])")
+#: Symbols that stand behind their amount, even before another amount.
+_POSTFIX = frozenset({"TL", "kr", "kr.", "zł", "Kč", "₫"})
 _FEET = re.compile(r"['’′][ ]?([0-9]{1,2}(?:\.[0-9])?)[ ]?([\"”″]|''|’’)")
-_BRACKETED = re.compile(r"[ ]([(\[{<])([a-zµμ]{1,3})[)\]}>]")
+_BRACKETED = re.compile(r"[ ][(\[{<]([A-Za-zµμ]{1,3})[)\]}>]")
+_LATE = re.compile(r"[ ](million|billion|trillion)(?![a-z])")
+_ONE_AND = re.compile(r"(?<![a-z0-9])(an?) ([a-z]+) and $")
 _OF_A = re.compile(r"[ -](?:of )?an?[ -]")
 
 
@@ -76,6 +87,8 @@ def find_quantities(reading: Reading) -> list[Quantity]:
     floor = reading.start
     designators = reading.words.of("designators")
     for number in reading.numerals:
+        if number.start < floor:
+            continue
         if not reading.is_free(number.start, number.end):
             floor = number.end
             continue
@@ -92,11 +105,13 @@ def _is_part_of_name(reading: Reading, quantity: Quantity, designators: frozense
     number, text = quantity.number, reading.text
     if text[number.start] in _DIGIT or number.digits:
         start = number.start
-        stop = number.end - 2 if number.kind == ORDINAL and number.digits else number.end
+        stop = max(number.end, quantity.end)
         if number.kind == ORDINAL:
             return _is_named_ordinal(text, number)
         if quantity.kind == MEASURE:
-            return number.end - number.start > 11 and text[start:stop].isdigit()
+            glued = text[max(start - 1, 0) : start]
+            tied = glued == "-" and text[max(start - 2, 0) : start - 1].isalpha() and quantity.start == start
+            return glued.isalnum() or glued == "_" or tied or (number.end - start > 11 and text[start : number.end].isdigit())
         return is_name(text, start, stop, designators=designators) or _is_emergency_call(reading, number)
     after = text[number.end : number.end + 1]
     return after == "_" or text[number.start - 1 : number.start] in ("_", "@", "#", ".")
@@ -117,6 +132,9 @@ def _is_named_ordinal(text: str, number: Numeral) -> bool:
 
 def _adorned(reading: Reading, number: Numeral, floor: int) -> Quantity:
     quantity = Quantity(number)
+    if number.kind == ORDINAL:
+        _take_part_of_unit(reading, quantity)
+        return quantity
     if number.kind not in (CARDINAL, FRACTION, VAGUE):
         return quantity
     if number.kind == CARDINAL and _take_money_before(reading, quantity, floor):
@@ -129,7 +147,54 @@ def _adorned(reading: Reading, number: Numeral, floor: int) -> Quantity:
     ):
         _take_plain_short(reading, quantity)
     _take_sign(reading, quantity, floor)
+    _take_one_before(reading, quantity, floor)
     return quantity
+
+
+def _take_part_of_unit(reading: Reading, quantity: Quantity) -> None:
+    """ "a tenth of a mile"."""
+    number = quantity.number
+    if number.value < 3 or number.digits or not reading.low.startswith(" of a", number.end):
+        return
+    quantity.low = quantity.high = (Decimal(1) / number.value).quantize(Decimal("0.000001")).normalize()
+    article = _OF_A.match(reading.low, number.end)
+    match = reading.words.unit.match(reading.low, article.end() - 1, reading.end) if article else None
+    if match is None:
+        quantity.low = quantity.high = number.value
+        return
+    quantity.kind, quantity.unit, quantity.unit_at = MEASURE, reading.words.units.get(match[1]), match.span(1)
+    quantity.end = match.end()
+    if number.article:
+        quantity.start = reading.low.rindex("a", reading.start, number.start)
+
+
+def _take_one_before(reading: Reading, quantity: Quantity, floor: int) -> None:
+    """ "an hour and 45 minutes", "a year and a half", "a dollar and 42 cents": "a" counts as one of the larger unit."""
+    at = quantity.start
+    if reading.low[at - 5 : at] != " and " or quantity.low is None:
+        return
+    match = _ONE_AND.search(reading.low, max(floor, at - 40), at)
+    if match is None:
+        return
+    larger = reading.words.units.get(match[2])
+    if quantity.kind == PLAIN and quantity.number.kind == FRACTION and larger is not None:
+        quantity.kind, quantity.unit, quantity.unit_at = MEASURE, larger, match.span(2)
+        quantity.low = quantity.high = quantity.low + 1
+    elif quantity.kind == MEASURE and larger is not None and quantity.unit is not None:
+        if larger.dimension != quantity.unit.dimension or not larger.factor or not quantity.unit.factor:
+            return
+        if larger.factor <= quantity.unit.factor:
+            return
+        quantity.low = quantity.high = quantity.low + (larger.factor / quantity.unit.factor).normalize()
+    elif quantity.kind == MONEY and quantity.share == Decimal("0.01"):
+        name = reading.words.currencies.get(match[2])
+        if name is None or name.share != 1 or name.rare:
+            return
+        quantity.low = quantity.high = 1 + quantity.low / 100
+        quantity.code, quantity.family, quantity.share = name.code or quantity.code, name.family, Decimal(1)
+    else:
+        return
+    quantity.start = match.start(1)
 
 
 def _scale(quantity: Quantity, factor: Decimal) -> None:
@@ -168,7 +233,9 @@ def _take_money_before(reading: Reading, quantity: Quantity, floor: int) -> bool
         start = _take_prefix(text, start, quantity, floor)
     quantity.start = start
     _take_short(quantity)
-    _take_decimal_comma(text, quantity)
+    if quantity.code == "EUR":
+        _take_decimal_comma(text, quantity, _COMMA)
+    _take_cents(text, quantity)
     _take_trailing_code(text, quantity)
     return True
 
@@ -179,18 +246,27 @@ def _take_prefix(text: str, start: int, quantity: Quantity, floor: int) -> int:
     if match is None or quantity.family != "dollar":
         return start
     prefix, spaced = match[1].lower(), match[2]
-    code = _PREFIXES.get(prefix) or (prefix.upper() if prefix.upper() in CODES else None)
+    code = _PREFIXES.get(prefix) or _PREFIXES.get(prefix.replace(".", "")) or (prefix.upper() if prefix.upper() in CODES else None)
     if code is None or (spaced and (prefix not in _SPACED or (prefix.islower() and match[1].islower() and text[start + 1] != " "))):
         return start
     quantity.code, quantity.family = code, None
     return start - len(match[0])
 
 
-def _take_decimal_comma(text: str, quantity: Quantity) -> None:
-    """ "19,1€", "€1.234,5": a comma before one or two last digits, where a currency says that it is a price."""
-    match = re.compile(r",([0-9]{1,2})(?![0-9,])").match(text, quantity.number.end)
-    if match and quantity.end == quantity.number.end and quantity.code == "EUR" and text[quantity.number.start : quantity.number.end].isdigit():
+def _take_decimal_comma(text: str, quantity: Quantity, pattern: re.Pattern[str]) -> None:
+    """ "19,1€", "€12,50": a comma before one or two last digits, where a currency says that it is a price."""
+    match = pattern.match(text, quantity.end)
+    written = text[quantity.number.start : quantity.number.end]
+    if match is not None and quantity.end == quantity.number.end and written.isdigit() and len(written) < _LONGEST:
         quantity.low = quantity.high = quantity.number.value + Decimal("0." + match[1])
+        quantity.end = match.end(1)
+
+
+def _take_cents(text: str, quantity: Quantity) -> None:
+    """ "$20 and 43c"."""
+    match = _CENTS.match(text, quantity.end)
+    if match is not None and quantity.low is not None and quantity.low == quantity.low.to_integral_value():
+        quantity.low = quantity.high = quantity.low + Decimal(match[1]) / 100
         quantity.end = match.end()
 
 
@@ -259,9 +335,11 @@ def _take_percent(reading: Reading, quantity: Quantity) -> bool:
 
 
 def _take_money_after(reading: Reading, quantity: Quantity) -> bool:
-    text, low, end = reading.text, reading.low, quantity.end
-    following = text[end : end + 2]
-    if not following.strip():
+    text, low = reading.text, reading.low
+    if quantity.number.digits and text[quantity.end : quantity.end + 1] == ",":
+        _take_decimal_comma(text, quantity, _PRICE_COMMA)
+    end = quantity.end
+    if not text[end : end + 2].strip():
         return False
     if quantity.number.kind != VAGUE and _take_code_or_symbol_after(text, quantity, reading.end):
         return True
@@ -288,6 +366,8 @@ def _take_money_after(reading: Reading, quantity: Quantity) -> bool:
     quantity.family = None if code else name.family
     quantity.basis = "name"
     quantity.share = name.share
+    if name.share == 1:
+        _take_cents(text, quantity)
     return True
 
 
@@ -318,6 +398,8 @@ def _take_code_or_symbol_after(text: str, quantity: Quantity, limit: int) -> boo
     end = quantity.number.short[1] if quantity.number.short is not None else quantity.end
     for at in dict.fromkeys((quantity.end, end)):
         match = _SYMBOL_AFTER.match(text, at, limit)
+        if match is not None and match[1] not in _POSTFIX and _NEXT_AMOUNT.match(text, match.end()):
+            match = None
         if match is not None and (len(match[1]) > 1 or not match[1].isalpha()):
             symbol = match[1]
             if at != quantity.end:
@@ -331,10 +413,24 @@ def _take_code_or_symbol_after(text: str, quantity: Quantity, limit: int) -> boo
         if at != quantity.end:
             _take_short(quantity)
         quantity.kind, quantity.code, quantity.basis, quantity.end = MONEY, code[2], "code", code.end()
+        _take_late_magnitude(text, quantity)
         if code[1]:
             _scale(quantity, _FACTORS[code[1].lower()])
         return True
+    glued = _GLUED_CENTS.match(text, quantity.end)
+    if glued is not None and quantity.number.digits:
+        quantity.kind, quantity.family, quantity.basis, quantity.end = MONEY, "cent", "symbol", glued.end()
+        quantity.share = Decimal("0.01")
+        return True
     return False
+
+
+def _take_late_magnitude(text: str, quantity: Quantity) -> None:
+    """ "75 USD million": the magnitude behind the code."""
+    match = _LATE.match(text, quantity.end)
+    if match is not None and quantity.number.scale == 1:
+        _scale(quantity, Decimal(10) ** {"m": 6, "b": 9, "t": 12}[match[1][0]])
+        quantity.end = match.end()
 
 
 def _take_unit(reading: Reading, quantity: Quantity) -> bool:
@@ -371,8 +467,9 @@ def _symbol_unit(reading: Reading, quantity: Quantity, end: int) -> re.Match[str
         return match
     match = reading.words.symbol.match(text, end, reading.end)
     if match is None:
-        bracket = _BRACKETED.match(text, end, reading.end)
-        return bracket and reading.words.unit.match(low, end, reading.end)
+        return _bracketed_unit(reading, end) or _temperature(reading, quantity, end)
+    if text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isdigit():
+        return None
     written, glued = match[1], match.start(1) == end
     after = text[match.end() : match.end() + 1]
     if written in ("in", "in."):
@@ -384,6 +481,23 @@ def _symbol_unit(reading: Reading, quantity: Quantity, end: int) -> re.Match[str
         if following and after == " " and following[0].strip(".,;:)") .endswith("s") and following[0] not in reading.words.of("stops"):
             return None
     return match
+
+
+def _bracketed_unit(reading: Reading, end: int) -> re.Match[str] | None:
+    """ "20 (kg)"."""
+    match = _BRACKETED.match(reading.text, end, reading.end)
+    known = match is not None and (match[1] in reading.words.units or match[1] in reading.words.symbols)
+    return match if known else None
+
+
+def _temperature(reading: Reading, quantity: Quantity, end: int) -> re.Match[str] | None:
+    """ "30 C", "-10C" where the weather or an oven is spoken of."""
+    match = _TEMPERATURE.match(reading.text, end, reading.end)
+    if match is None or quantity.number.value > 400:
+        return None
+    around = reading.low[max(reading.start, quantity.start - 80) : end + 60]
+    talked = any(word.strip(".,;:()!?") in reading.words.of("temperature_words") for word in around.split())
+    return match if talked else None
 
 
 def _take_plain_short(reading: Reading, quantity: Quantity) -> None:

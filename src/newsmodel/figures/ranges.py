@@ -31,7 +31,9 @@ def _take(reading: Reading, first: Quantity, second: Quantity) -> bool:
         return False
     bare = gap.strip()
     return (
-        _take_repair(reading, first, second, bare)
+        _take_repair(first, second, bare)
+        or _take_restated(reading, first, second, gap)
+        or _take_half(first, second, bare)
         or take_pair(reading, first, second, gap)
         or _take_compound(reading, first, second, bare)
         or _take_minor(reading, first, second, bare)
@@ -77,7 +79,30 @@ def _take_minor(reading: Reading, first: Quantity, second: Quantity, bare: str) 
     return True
 
 
-def _take_repair(reading: Reading, first: Quantity, second: Quantity, bare: str) -> bool:
+def _take_restated(reading: Reading, first: Quantity, second: Quantity, gap: str) -> bool:
+    """ "45 (forty-five)": the same number once more, in words."""
+    if gap != " (" or first.kind != PLAIN or second.kind != PLAIN or reading.text[second.end : second.end + 1] != ")":
+        return False
+    if first.low != second.low or first.number.digits == second.number.digits:
+        return False
+    first.end = second.end + 1
+    return True
+
+
+def _take_half(first: Quantity, second: Quantity, bare: str) -> bool:
+    """ "one year and a half"."""
+    if bare != "and" or first.kind != MEASURE or second.kind != PLAIN or second.number.kind != FRACTION:
+        return False
+    if second.number.digits or first.ranged or first.vague or first.low is None or second.low is None:
+        return False
+    if first.low != first.low.to_integral_value() or second.low not in (Decimal("0.5"), Decimal("0.25")):
+        return False
+    first.low = first.high = first.low + second.low
+    first.end = second.end
+    return True
+
+
+def _take_repair(first: Quantity, second: Quantity, bare: str) -> bool:
     """ "four-and-a-half, five years": in speech, two close numbers in words say the range between them."""
     if bare != "," or first.kind != PLAIN or second.kind != MEASURE or first.ranged or second.ranged:
         return False
@@ -155,9 +180,9 @@ def _unite(first: Quantity, second: Quantity, low: Decimal | None, high: Decimal
 
 def _are_alike(reading: Reading, first: Quantity, second: Quantity, connector: str) -> bool:
     """Whether two quantities can be the ends of one range."""
-    if first.number.kind != second.number.kind and FRACTION not in (first.number.kind, second.number.kind):
-        return False
-    if (first.number.kind == ORDINAL) != (second.number.kind == ORDINAL):
+    if first.number.kind != second.number.kind and not (
+        first.number.kind == FRACTION and first.number.article and second.kind == MEASURE
+    ):
         return False
     if first.kind == second.kind:
         if first.kind == MONEY:

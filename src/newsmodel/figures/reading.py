@@ -16,7 +16,8 @@ from newsmodel.model import Figure, TimeExpression
 if TYPE_CHECKING:
     from newsmodel.figures.quantities import Quantity
 
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9])|\n|[!?]")
+_SENTENCE_MARK = re.compile(r"[.!?\n]")
+_NEXT_SENTENCE = re.compile(r"[\"'”’)\]]{0,3}\s+[\"'“‘(\[]?[A-Z0-9]")
 
 
 class Reading:
@@ -90,7 +91,11 @@ class Reading:
     def sentence(self, at: int) -> tuple[int, int]:
         """The bounds of the sentence around *at*."""
         if self._sentences is None:
-            self._sentences = [match.end() for match in _SENTENCE_END.finditer(self.text, self.start, self.end)]
+            self._sentences = [
+                match.end()
+                for match in _SENTENCE_MARK.finditer(self.text, self.start, self.end)
+                if match[0] != "." or _NEXT_SENTENCE.match(self.text, match.end(), self.end)
+            ]
         place = bisect_right(self._sentences, at)
         start = self._sentences[place - 1] if place else self.start
         return start, self._sentences[place] if place < len(self._sentences) else self.end

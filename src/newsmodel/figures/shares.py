@@ -42,7 +42,8 @@ def find_fractions(reading: Reading) -> Iterator[Statistic]:
 
 def _fraction(reading: Reading, quantity: Quantity, start: int, value: Decimal | None) -> Statistic:
     modifier = modifier_before(reading, start)
-    quantity.low = quantity.high = value
+    if not quantity.ranged:
+        quantity.low = quantity.high = value
     return statistic(
         reading,
         quantity,

@@ -139,7 +139,7 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
         return not (after == "-" and following.islower()) or low.startswith(("-another", "-on-one", "-time", "-off"), quantity.end)
     if written in reading.grammar.zeros:
         return not _counts_nothing(reading, quantity)
-    if after.isalpha() or after == "_":
+    if after.isalpha() or after == "_" or low.startswith((" o'clock", " o’clock"), quantity.end):
         return True
     words = reading.words_before(quantity.start, 2)
     if words and words[-1] == "number" and quantity.number.scale == 1:

@@ -132,7 +132,7 @@ _LISTS = {
     "share_heads": "top bottom middle upper lower poorest richest wealthiest lowest highest remaining another",
     # Words that name, ordinal first: no rank is meant.
     "ordinal_blockers_after": """lady ladies name names aid responder responders gentleman amendment world thing foremost
-        hand rate guess nature class string hand cousin cousins wind thought thoughts thoughtful""",
+        hand rate guess nature string hand cousin cousins wind thought thoughts thoughtful""",
     "ordinal_compound_blockers": """hand rate guess guessing guessed class string party name come ever person gen
         generation degree""",
     "ordinal_before": """the a an his her its their our my your this that these those very every each no one's whose in

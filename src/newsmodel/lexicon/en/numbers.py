@@ -33,7 +33,7 @@ WORDS = NumberWords(
     dozens={"dozen": 12},
     magnitudes=(
         magnitude(3, "thousand", loose=("thsd",), glued=("k",)),
-        magnitude(5, "lakh", "lac", loose=("lkh",)),
+        magnitude(5, "lakh", "lac", loose=("lkh", "lkhs")),
         magnitude(6, "million", loose=("mn", "mln", "mil", "mm"), glued=("m",)),
         magnitude(7, "crore", loose=("cr",)),
         magnitude(9, "billion", loose=("bn", "bln", "bil"), glued=("b",)),

@@ -34,7 +34,7 @@ UNITS = (
     unit("length", "0.1", "decimeter", "decimeters", "decimetre", "decimetres", symbols=("dm",)),
     unit("length", "1", "meter", "meters", "metre", "metres", symbols=("m",)),
     unit("length", "1000", "kilometer", "kilometers", "kilometre", "kilometres", "km", "kms", "klick", "klicks"),
-    unit("length", "0.0254", "inch", "inches", symbols=("in", "in.", "″")),
+    unit("length", "0.0254", "inch", "inches", symbols=("in", "″")),
     unit("length", "0.3048", "foot", "feet", "ft", "ft.", symbols=("′",)),
     unit("length", "0.9144", "yard", "yards", "yd", "yds"),
     unit("length", "1609.344", "mile", "miles", "mi", "statute mile", "statute miles"),

@@ -16,6 +16,15 @@ _HYPHENS = frozenset({"-", "‑", "–", "'", "’", "&"})
 #: Words before a title that belong to it ("Prime Minister", "Chief Executive").
 _PLACED = frozenset({"in", "at", "from", "near", "to", "into", "across", "outside", "inside", "around", "through"})
 _LONGEST = 14
+_COMPOUNDED = frozenset(
+    "led era style based born like wide run elect only level long old year half free made to and in the area page day owned".split()
+)
+#: What a title may govern: "Secretary of State", "Director of National Intelligence".
+_OFFICES = frozenset(
+    "state defense defence treasury labor labour agriculture commerce energy education health human services interior justice "
+    "transportation veterans affairs homeland security national intelligence staff war operations communications research "
+    "engineering policy marketing".split()
+)
 
 
 class Name(NamedTuple):
@@ -73,8 +82,70 @@ def find_mentions(story: Story) -> list[Name]:
     """Every run of capitalised words of the story that can be a name, in reading order."""
     tables = _tables(story.lexicon)
     found: list[Name] = []
+    titled: list[int] = []
     for number, passage in enumerate(story.passages):
-        found += _names_of(number, passage, tables)
+        if _is_title_case(passage):
+            titled.append(number)
+        else:
+            found += _names_of(number, passage, tables)
+    if titled:
+        known = _known(found)
+        for number in titled:
+            found += _known_names(number, story.passages[number], known) or _names_of(
+                number, story.passages[number], tables
+            )
+        found.sort(key=lambda name: name.start)
+    return found
+
+
+def _is_title_case(passage: Passage) -> bool:
+    """Whether capitals say nothing here: a headline that gives one to every longer word."""
+    long = [word for word in passage.tokens.words if len(word) > 3 and word[0].isalpha()]
+    return 4 <= len(long) <= 30 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
+
+
+def _known(names: list[Name]) -> dict[str, list[Name]]:
+    """Names by each word that can begin them in a headline: the first, or a person's last."""
+    found: dict[str, list[Name]] = {}
+    for name in names:
+        if name.sort is not UNSURE:
+            found.setdefault(name.words[0], []).append(name)
+            if name.sort is PERSON and len(name.words) > 1:
+                found.setdefault(name.words[-1], []).append(name)
+    return found
+
+
+def _known_names(number: int, passage: Passage, known: dict[str, list[Name]]) -> list[Name]:
+    """The names in a headline that the rest of the story knows."""
+    tokens = passage.tokens
+    found, at = [], 0
+    while at < len(tokens):
+        best, size = None, 0
+        for name in known.get(tokens.words[at], [])[:20]:
+            long = len(name.words)
+            if long > size and tuple(tokens.words[at : at + long]) == name.words:
+                best, size = name, long
+            elif size == 0 and name.words[-1] == tokens.words[at]:
+                best, size = name, 1
+        if best is None:
+            at += 1
+            continue
+        end = at + size
+        found.append(
+            Name(
+                number,
+                at,
+                at,
+                end,
+                tokens.starts[at],
+                tokens.ends[end - 1],
+                tuple(tokens.words[at:end]),
+                best.sort,
+                best.evidence,
+                at == 0,
+            )
+        )
+        at = end
     return found
 
 
@@ -121,7 +192,12 @@ def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
             stop += 2
         elif word.isdigit() and glued:
             stop += 1
-        elif word in _JOINTS and any(words[t].lower() in tables.organizations for t in range(at, stop)):
+        elif stop + 1 < limit and word in ("-", "‑") and glued and _is_syllable(words, stop, starts, ends):
+            stop += 2
+        elif word in _JOINTS and (
+            any(words[t].lower() in tables.organizations for t in range(at, stop))
+            or (word in ("and", "&") and _names_an_office(words, stop + 1, limit, tables))
+        ):
             step = 2 if stop + 1 < limit and words[stop + 1] == "the" else 1
             if (
                 stop + step < limit
@@ -134,6 +210,33 @@ def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
         else:
             break
     return stop
+
+
+def _names_an_office(words: list[str], at: int, limit: int, tables: _Tables) -> bool:
+    """Whether capitals behind "and" end in a word for an organisation: "Citizenship and Immigration Services"."""
+    stop = at
+    while stop < limit and words[stop][0].isupper():
+        stop += 1
+    return (
+        1 <= stop - at <= 4
+        and words[stop - 1].lower() in tables.organizations
+        and words[at].lower() not in tables.he | tables.she
+    )
+
+
+def _is_syllable(words: list[str], hyphen: int, starts: list[int], ends: list[int]) -> bool:
+    """Whether a small letter behind a hyphen goes on with a name ("Ban Ki-moon") rather than a compound ("Kyiv-based")."""
+    after = words[hyphen + 1]
+    return (
+        starts[hyphen + 1] == ends[hyphen]
+        and after.islower()
+        and len(after) <= 5
+        and after not in _COMPOUNDED
+        and not after.endswith(("ed", "ing"))
+        and len(words[hyphen - 1]) <= 6
+        and hyphen >= 2
+        and words[hyphen - 2][0].isupper()
+    )
 
 
 def _is_inner(words: list[str], at: int, limit: int, tables: _Tables, joint: str) -> bool:
@@ -152,6 +255,10 @@ def _named(
     words = tokens.words
     first, lead = at, at
     opens = tokens.starts[at] in sentence_starts
+    office = at >= 2 and words[at - 1] == "of" and words[at - 2].lower() in tables.titles and words[at - 2][0].isupper()
+    while office and first < stop - 1 and words[first].lower() in _OFFICES:
+        first += 1
+    office = office and first > at
     while (
         first < stop
         and words[first].lower() in tables.not_names
@@ -160,9 +267,9 @@ def _named(
         )
     ):
         first += 1
-    lead = first
+    lead = at - 2 if office else first
     evidence: Sort | None = None
-    titled = False
+    titled = office
     while first < stop - 1:
         lower = words[first].lower()
         if lower in tables.honorifics and not (lower in ("father", "sister", "lady", "lord", "miss") and first == stop):
@@ -197,8 +304,9 @@ def _named(
 
 
 def _is_title(words: list[str], at: int, stop: int, tables: _Tables) -> bool:
-    rest = stop - at - 1
-    return rest >= 1 and words[at + 1].lower() not in tables.organizations and words[at + 1] not in _JOINTS
+    return stop - at > 1 and not any(
+        words[token].lower() in tables.organizations or words[token] in _JOINTS for token in range(at + 1, stop)
+    )
 
 
 def _title_ahead(words: list[str], first: int, stop: int, tables: _Tables) -> int | None:
@@ -209,7 +317,8 @@ def _title_ahead(words: list[str], first: int, stop: int, tables: _Tables) -> in
             after = token + 1
             if after < stop and words[after] == ".":
                 after += 1
-            if after < stop and words[after][0].isupper() and words[after].lower() not in tables.organizations:
+            rest = range(after, stop)
+            if rest and words[after][0].isupper() and not any(words[t].lower() in tables.organizations for t in rest):
                 return after
     return None
 

@@ -199,7 +199,9 @@ def _core_before(line: Line, last: int, floor: int, words: Words) -> int | None:
             at = start = token
         elif lower in words.determiners:
             at = start = token
-            if not (token - 1 >= lowest and line.lower[token - 1] in ("of", "all", "both", *_ATTACHING)):
+            if (line.capital(token) and token > lowest and line.lower[token - 1] != "of") or not (
+                token - 1 >= lowest and line.lower[token - 1] in ("of", "all", "both", *_ATTACHING)
+            ):
                 break
         elif lower in _ATTACHING and token - 1 >= lowest and _attaches(line, token, lowest, words):
             at = token

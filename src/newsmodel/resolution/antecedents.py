@@ -23,9 +23,7 @@ class Antecedents:
     def __init__(self, story: Story, occurrences: list[tuple[Name, Entity]], quotations: list[Quotation]) -> None:
         self._story = story
         self._headings = {n for n, passage in enumerate(story.passages) if passage.block.kind in _APART}
-        self._people = [
-            (n.start, n, e) for n, e in occurrences if n.passage not in self._headings and _is_person(e)
-        ]
+        self._people = [(n.start, n, e) for n, e in occurrences if n.passage not in self._headings and _is_person(e)]
         self._starts = [start for start, _, _ in self._people]
         self._quoted = [(q.start, q.end) for q in quotations if q.depth == 0]
         self._quote_starts = [start for start, _ in self._quoted]

@@ -34,12 +34,38 @@ class Entity:
         self.order = -1
 
 
+def _joined(words: tuple[str, ...]) -> list[str]:
+    """The words in small letters, "O’Neill" as one of them, however its apostrophe is written."""
+    found: list[str] = []
+    glue = False
+    for word in words:
+        if word in "'’‘":
+            glue = bool(found)
+        elif word[0].isalnum():
+            if glue and len(found[-1]) <= 2:
+                found[-1] += word.lower()
+            else:
+                found.append(word.lower())
+            glue = False
+    return found
+
+
 def key_of(name: Name, generations: frozenset[str]) -> tuple[str, ...]:
     """The words of a name in small letters, without points, initials after the first word, and "Jr."."""
-    words = [word.lower() for word in name.words if word[0].isalnum()]
+    words = _joined(name.words)
     while len(words) > 1 and words[-1] in generations:
         words.pop()
     return tuple(word for at, word in enumerate(words) if at in (0, len(words) - 1) or len(word) > 1)
+
+
+def _one_letter_off(one: str, other: str) -> bool:
+    """Whether one letter added, left out or changed turns *one* into *other*; the first letter stands."""
+    if one[0] != other[0] or abs(len(one) - len(other)) > 1 or len(other) < 5:
+        return False
+    at = 0
+    while at < min(len(one), len(other)) and one[at] == other[at]:
+        at += 1
+    return one[at + (len(one) >= len(other)) :] == other[at + (len(other) >= len(one)) :]
 
 
 class Roster:
@@ -53,6 +79,7 @@ class Roster:
         self._given: dict[str, list[Entity]] = {}
         self._organizations: dict[tuple[str, ...], Entity] = {}
         self._initials: dict[str, Entity] = {}
+        self._tails: dict[tuple[str, ...], Entity] = {}
         self._single: dict[str, Entity] = {}
         self.occurrences: list[tuple[Name, Entity]] = []
         names = list(names)
@@ -68,12 +95,14 @@ class Roster:
         key = key_of(name, self._generations)
         if not key:
             return
-        if name.sort == PERSON and len(key) > 1:
+        if name.sort == PERSON and len(key) > 1 and key not in self._tails:
             entity = self._people.get((key[0], key[-1]))
             if entity is None:
                 entity = Entity(SourceKind.PERSON, (name.start, name.end), key, named=True)
                 self._people[key[0], key[-1]] = entity
                 self._surnames.setdefault(key[-1], []).append(entity)
+                for at in range(1, len(key) - 1):
+                    self._tails.setdefault(key[at:], entity)
                 self._given.setdefault(key[0], []).append(entity)
             elif (
                 len(name.words) > entity.name[1] - entity.name[0]
@@ -104,8 +133,8 @@ class Roster:
         if not key:
             return None
         if len(key) > 1:
-            person = self._people.get((key[0], key[-1]))
-            return person or self._organizations.get(key)
+            person = self._tails.get(key) if key[0] not in self._given else None
+            return person or self._people.get((key[0], key[-1])) or self._organizations.get(key)
         word = key[0]
         candidates = self._surnames.get(word) or (self._given.get(word, []) if word not in self._ambiguous else [])
         if candidates:
@@ -115,6 +144,14 @@ class Roster:
         if name.sort == PERSON:
             return self.single(name, word)
         return self._single.get(word) or self._organizations.get(key)
+
+    def misspelt(self, name: Name) -> Entity | None:
+        """The one person whose surname differs by a letter: "Bornsten" for "Bornstein"."""
+        key = key_of(name, self._generations)
+        if len(key) != 1 or len(key[0]) < 5:
+            return None
+        near = [people[0] for surname, people in self._surnames.items() if _one_letter_off(key[0], surname)]
+        return near[0] if len(near) == 1 else None
 
     def single(self, name: Name, word: str) -> Entity:
         """The person known by one word only ("President Obama")."""

@@ -7,10 +7,17 @@ from typing import NamedTuple
 
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._people import Sort
-from newsmodel.mentions import Name
+from newsmodel.mentions import PERSON, Name
 from newsmodel.model import SourceKind
 from newsmodel.resolution.entities import Range
 from newsmodel.text.story import Story
+from newsmodel.text.tokens import Tokens
+
+_LOOKING_BACK = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
+_RELATIVE = frozenset({"who", "whose", "which", "that", "whom"})
+_WHEN = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier later".split()
+)
 
 
 class Phrase(NamedTuple):
@@ -31,6 +38,7 @@ class Phrase(NamedTuple):
     pair: bool
     definite: bool
     holds_name: bool
+    names: tuple[Name, ...] = ()
 
 
 class Places:
@@ -60,64 +68,87 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     if not inside:
         return None
     first, last = inside.start, inside.stop
-    words, people = tokens.words, lexicon.people
-    pronouns = dict(people.pronouns)
+    words = tokens.words
     lower = words[first].lower()
-    if last - first == 1 and lower in pronouns and not (words[first].isupper() and len(lower) > 1):
-        return Phrase(
-            number, first, last, None, pronouns[lower], lower, mention, pair=False, definite=True, holds_name=False
-        )
+    pronoun = dict(lexicon.people.pronouns).get(lower)
+    if last - first == 1 and pronoun is not None and not (words[first].isupper() and len(lower) > 1):
+        return Phrase(number, first, last, None, pronoun, lower, mention, pair=False, definite=True, holds_name=False)
     firsts = places.by_first.get(number, {})
-    stop, end_name, names = first, None, []
-    joined = False
-    while stop < last:
-        name = firsts.get(stop)
-        if name is not None and name.first >= stop:
+    stop, names, name, joined = _core(tokens, first, last, firsts, lexicon)
+    head = _head(words, first, stop)
+    begin, end = tokens.starts[first], tokens.ends[_cut(tokens, max(head + 1, stop), last) - 1]
+    further = _joined_to(words, stop, last, firsts) if name is not None else None
+    if further is not None and name is not None:
+        other = firsts.get(further)
+        begin, end = names[0].start, tokens.ends[last - 1] if other is None else other.end
+        joined, names = True, names if other is None else [*names, other]
+    elif joined and len(names) > 1 and names[0].lead == first and name is not None:
+        begin, end = names[0].start, name.end
+    apposed = _apposed(words, stop, last, firsts) if name is None and not joined else None
+    return Phrase(
+        number,
+        first,
+        last,
+        name or apposed,
+        None,
+        words[head].lower(),
+        (begin, end),
+        pair=joined and apposed is None,
+        definite=lower in _LOOKING_BACK,
+        holds_name=bool(names),
+        names=tuple(names),
+    )
+
+
+def _core(
+    tokens: Tokens, first: int, last: int, firsts: dict[int, Name], lexicon: Lexicon
+) -> tuple[int, list[Name], Name | None, bool]:
+    """Where the phrase without what is attached to it ends, its names, the name it ends in, and whether "and" joins it."""
+    words, speech = tokens.words, lexicon.speech
+    at, names, joined = first, [], False
+    name: Name | None = None
+    while at < last:
+        found = firsts.get(at)
+        if found is not None and found.first >= at:
+            name = found if found.last <= last else found._replace(last=last, end=tokens.ends[last - 1])
             names.append(name)
-            end_name = name if name.last <= last else name._replace(last=last)
-            stop = min(name.last, last)
+            at = min(found.last, last)
             continue
-        word = words[stop]
-        low = word.lower()
-        if (
-            word in ",(—–―:;"
-            or (low in lexicon.speech.prepositions and stop > first)
-            or low in ("who", "whose", "which", "that")
-            and stop > first
-        ):
-            if word == "," and _goes_on(words, stop, last, firsts):
-                joined = True
-                stop += 1
-                continue
-            break
-        if low == "and" and stop > first:
+        word, low = words[at], words[at].lower()
+        if word == "," and _goes_on(words, at, last, firsts):
             joined = True
-        end_name = None
-        stop += 1
+        elif word in ",(—–―:;" or (word == "-" and tokens.starts[at] > tokens.ends[at - 1]):
+            break
+        elif at > first and (
+            low in speech.prepositions or low in _RELATIVE or (low in _WHEN and low not in speech.determiners)
+        ):
+            break
+        elif at > first and low == "and":
+            joined = True
+        name = None
+        at += 1
+    return at, names, name, joined
+
+
+def _head(words: list[str], first: int, stop: int) -> int:
+    """The last word of the core, a possessive "'s" left out."""
     head = stop - 1
     while head > first and not words[head][0].isalnum():
         head -= 1
     if words[head].lower() == "s" and head - 2 >= first and words[head - 1] in "'’":
         head -= 2
-    apposed = None
-    if end_name is None and stop + 1 < last and words[stop] == ",":
-        apposed = firsts.get(stop + 1)
-    elif end_name is None and stop < last and words[stop] == "—":
-        apposed = None
-    comma = next((t for t in range(first, last) if words[t] in ",—–;" and t > head), last)
-    core = (tokens.starts[first], tokens.ends[comma - 1])
-    return Phrase(
-        number,
-        first,
-        last,
-        end_name or apposed,
-        None,
-        words[head].lower(),
-        core,
-        pair=joined and (len(names) > 1 or end_name is None) and apposed is None,
-        definite=lower in ("the", "this", "that", "these", "those", "his", "her", "their", "its"),
-        holds_name=bool(names),
-    )
+    return head
+
+
+def _cut(tokens: Tokens, at: int, last: int) -> int:
+    """The token after the phrase: before the first comma, dash or time word behind its head."""
+    for token in range(at, last):
+        word = tokens.words[token]
+        if word in ",—–;" or (word == "-" and tokens.starts[token] > tokens.ends[token - 1]):
+            return token
+        if word.lower() in _WHEN and tokens.words[token - 1].lower() not in ("on", "of", "for", "in"):
+            return token
+    return last
 
 
 def _goes_on(words: list[str], comma: int, last: int, firsts: dict[int, Name]) -> bool:
@@ -129,6 +160,31 @@ def _goes_on(words: list[str], comma: int, last: int, firsts: dict[int, Name]) -
         and words[name.last] in ("and", ",")
         and any(words[t] == "and" and t + 1 in firsts for t in range(name.last, min(last, name.last + 6)))
     )
+
+
+def _joined_to(words: list[str], at: int, last: int, firsts: dict[int, Name]) -> int | None:
+    """The token of the other name in "Ada Diaz (D-Ohio) and Bo Li", "Ada Diaz, a nurse, and others", or None."""
+    for token in range(at, last - 1):
+        if words[token].lower() in _RELATIVE:
+            return None
+        if words[token] == "and" and token > at and words[token - 1] in ",)":
+            following = firsts.get(token + 1)
+            if following is not None and (following.last >= last or words[following.last] in ",("):
+                return token + 1
+            if words[token + 1] in ("other", "others", "several"):
+                return token + 1
+    return None
+
+
+def _apposed(words: list[str], stop: int, last: int, firsts: dict[int, Name]) -> Name | None:
+    """The name in "a lawyer for the city, Ada Diaz"."""
+    for token in range(stop, last - 1):
+        if words[token] == ",":
+            name = firsts.get(token + 1)
+            if name is not None and name.sort == PERSON and (name.last >= last or words[name.last] in ",("):
+                return name
+            return None
+    return None
 
 
 def kind_of(head: str, lexicon: Lexicon) -> SourceKind:

@@ -141,12 +141,31 @@ class _Resolver:
         return self._entity(inner, mention)[0] if inner is not None and inner.pronoun is None else None
 
     def _group(self, phrase: Phrase) -> Entity:
+        """The source that "Diaz and Li" are together: the same for every way to name the two."""
         text = self.story.text[phrase.core[0] : phrase.core[1]].lower()
-        entity = self._descriptions.get(text)
+        members = [self.roster.find(name) for name in phrase.names]
+        key = text
+        if len(members) > 1 and all(member is not None for member in members):
+            key = "+".join(sorted(str(member.name[0]) for member in members if member is not None))
+        entity = self._descriptions.get(key)
         if entity is None:
-            entity = Entity(SourceKind.GROUP, phrase.core, tuple(text.split()), named=phrase.holds_name)
-            self._descriptions[text] = entity
+            where = self._together([member for member in members if member is not None]) if key != text else None
+            entity = Entity(SourceKind.GROUP, where or phrase.core, tuple(text.split()), named=phrase.holds_name)
+            self._descriptions[key] = entity
         return entity
+
+    def _together(self, members: list[Entity]) -> Range | None:
+        """Where the full names of two people stand joined by "and"."""
+        if len(members) != 2:
+            return None
+        for index, (name, entity) in enumerate(self.roster.occurrences[:-1]):
+            further, other = self.roster.occurrences[index + 1]
+            if {id(entity), id(other)} != {id(member) for member in members} or further.passage != name.passage:
+                continue
+            words = self.story.passages[name.passage].tokens.words
+            if further.lead - name.last <= 8 and words[further.lead - 1] == "and":
+                return name.start, further.end
+        return None
 
     def _named(self, name: Name, phrase: Phrase | None) -> Entity | None:
         people = self.lexicon.people
@@ -163,7 +182,7 @@ class _Resolver:
         if name.sort == UNSURE and len(name.words) == 1:
             if lower in people.demonyms:
                 return None
-            return self.roster.single(name, lower)
+            return self.roster.misspelt(name) or self.roster.single(name, lower)
         key = tuple(word.lower() for word in name.words)
         if name.sort == ORGANIZATION or name.sort == UNSURE:
             return self.roster.organization(name, key)

@@ -26,6 +26,7 @@ LAYERS = [
     ["shapes"],
     ["schemas"],
     ["registry"],
+    ["stages"],
     ["parse"],
     ["jsontext", "hooks"],
     ["diagnosis"],

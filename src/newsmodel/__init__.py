@@ -1,9 +1,10 @@
 """Raw news text into checkable objects: who said what, how much, how many, when."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from newsmodel.convert import dumps, from_dict, loads, to_dict
 from newsmodel.errors import DocumentError, InputError, LawError, NewsmodelError, Problem, SchemaError, UnknownName
-from newsmodel.html import parse_html
-from newsmodel.lexicon import Lexicon
 from newsmodel.model import (
     Article,
     Attribution,
@@ -41,6 +42,10 @@ from newsmodel.quantity import Modifier
 from newsmodel.registry import DEFAULT, Registry
 from newsmodel.schemas import ARTICLE, Schema
 from newsmodel.span import Span
+
+if TYPE_CHECKING:
+    from newsmodel.html import parse_html
+    from newsmodel.lexicon import Lexicon
 
 __all__ = [
     "ARTICLE",
@@ -95,3 +100,16 @@ __all__ = [
     "parse_html",
     "to_dict",
 ]
+
+#: Names that load with their first use, and the modules they are in: importing newsmodel stays light.
+_LATER = {"Lexicon": "newsmodel.lexicon", "parse_html": "newsmodel.html"}
+
+if not TYPE_CHECKING:  # a type checker would take any name for one of these
+
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            raise AttributeError(f"module 'newsmodel' has no attribute {name!r}")
+        return getattr(import_module(_LATER[name]), name)
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -1,43 +1,18 @@
-"""From raw text to an article: the stages in order."""
+"""From raw text to an article, with what the caller knows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
-from attrs import evolve, fields
-
-from newsmodel import figures
-from newsmodel.attribution.merge import read_sayings
-from newsmodel.attribution.tagger import Tagger, default_tagger
-from newsmodel.contacts import find_contacts
-from newsmodel.currencies import CODES
-from newsmodel.figures import FINDERS, Finder
-from newsmodel.figures.dollar import Decision, decide_currencies
-from newsmodel.lexicon import Lexicon, lexicon
-from newsmodel.mentions import find_mentions
-from newsmodel.model import (
-    Article,
-    Block,
-    CurrencyBasis,
-    Figure,
-    Metadata,
-    MetadataBasis,
-    MonetaryFigure,
-    Precision,
-    Stated,
-    StatedTime,
-    Statistic,
-    TimeBasis,
-    TimeExpression,
-)
-from newsmodel.quotations import find_quotations
-from newsmodel.resolution import resolve
+from newsmodel.model import Article, Figure, Metadata, MetadataBasis, Precision, Stated, StatedTime
 from newsmodel.schemas import ARTICLE, BlockRule, Schema
-from newsmodel.text.blocks import find_blocks
-from newsmodel.text.metadata import find_metadata
-from newsmodel.text.story import read_story
+
+if TYPE_CHECKING:
+    from newsmodel.attribution.tagger import Tagger
+    from newsmodel.figures import Finder
+    from newsmodel.lexicon import Lexicon
 
 A = TypeVar("A", bound=Article)
 When = date | datetime | str
@@ -125,33 +100,18 @@ def parse_given(
     schema: Schema[A] = ARTICLE,  # type: ignore[assignment]  # the default's A is Article
 ) -> A:
     """`parse`, with all that is known beforehand (from a caller, a page's markup, a record) as metadata that stands."""
-    words = lexicon(language) if isinstance(language, str) else language
-    rules = schema.block_rules if block_rules is None else block_rules
-    blocks = _judged(text, find_blocks(text, words), rules)
-    metadata = find_metadata(text, blocks, words, given)
-    story = read_story(text, blocks, words)
-    ranges = [(passage.block.start, passage.block.end) for passage in story.passages]
-    contacts = find_contacts(text, ranges, words)
-    setting = _setting(metadata, dollar, decide_currencies(text, ranges, metadata, words))
-    taken = [contact.span for contact in contacts]
-    found = figures.find_figures(
-        text, ranges, words, setting, taken=taken, finders=finders or schema.finders or FINDERS
+    from newsmodel.stages import read_article  # noqa: PLC0415  all stages, loaded with the first text: see there
+
+    return read_article(
+        text,
+        given,
+        language=language,
+        dollar=dollar,
+        tagger=tagger,
+        finders=finders,
+        block_rules=block_rules,
+        schema=schema,
     )
-    quotations = find_quotations(story)
-    sayings = read_sayings(story, quotations, default_tagger() if tagger == SHIPPED else tagger)
-    quotes, sources = resolve(story, sayings, find_mentions(story), quotations)
-    article = Article(
-        text=text,
-        metadata=metadata,
-        blocks=blocks,
-        sources=sources,
-        quotes=quotes,
-        money=tuple(figure for figure in found if isinstance(figure, MonetaryFigure)),
-        statistics=tuple(figure for figure in found if isinstance(figure, Statistic)),
-        times=tuple(figure for figure in found if isinstance(figure, TimeExpression)),
-        contacts=contacts,
-    )
-    return _as_schema(article, schema)
 
 
 def find_figures(
@@ -160,14 +120,13 @@ def find_figures(
     published: When | None = None,
     dollar: str | None = None,
     language: str | Lexicon = "en",
-    finders: Sequence[Finder] = FINDERS,
+    finders: Sequence[Finder] | None = None,
 ) -> tuple[Figure, ...]:
     """The money, statistics and times in any string, in reading order; arguments as for `parse`."""
-    words = lexicon(language) if isinstance(language, str) else language
-    setting = _setting(Metadata(published=_stated_time(published)), dollar, {})
-    whole = [(0, len(text))]
-    taken = [contact.span for contact in find_contacts(text, whole, words)]
-    return figures.find_figures(text, whole, words, setting, taken=taken, finders=finders)
+    from newsmodel.stages import read_figures  # noqa: PLC0415  all stages, loaded with the first text: see there
+
+    given = Metadata(published=_stated_time(published))
+    return read_figures(text, given, dollar=dollar, language=language, finders=finders)
 
 
 def _stated_time(when: When | None) -> StatedTime | None:
@@ -181,37 +140,3 @@ def _stated_time(when: When | None) -> StatedTime | None:
         {4: Precision.YEAR, 7: Precision.MONTH}.get(len(value), Precision.DAY),
         basis=MetadataBasis.CALLER,
     )
-
-
-def _setting(metadata: Metadata, dollar: str | None, decided: Mapping[str, Decision]) -> figures.Setting:
-    if dollar is not None and dollar not in CODES:
-        raise ValueError(f"dollar is no ISO 4217 code: {dollar!r}")
-    bare, basis = (dollar, CurrencyBasis.CALLER) if dollar is not None else decided.get("dollar", (None, None))
-    published = metadata.published
-    if published is None:
-        return figures.Setting(dollar=bare, dollar_basis=basis, shared=decided)
-    given_by = TimeBasis.CALLER if published.basis is MetadataBasis.CALLER else TimeBasis.ARTICLE
-    return figures.Setting(
-        published=published.value, published_basis=given_by, dollar=bare, dollar_basis=basis, shared=decided
-    )
-
-
-def _judged(text: str, blocks: tuple[Block, ...], rules: Sequence[BlockRule]) -> tuple[Block, ...]:
-    """*blocks* with the kinds that the first of the *rules* to answer gives them."""
-    if not rules:
-        return blocks
-    judged = []
-    for block in blocks:
-        answers = (rule(text[block.start : block.end]) for rule in rules)
-        kind = next((answer for answer in answers if answer is not None), block.kind)
-        judged.append(evolve(block, kind=kind, litter=block.litter if kind is block.kind else ()))
-    return tuple(judged)
-
-
-def _as_schema(article: Article, schema: Schema[A]) -> A:
-    if schema.article is Article and schema.extend is None:
-        return article  # type: ignore[return-value]  # A is Article here
-    values: dict[str, Any] = {attribute.name: getattr(article, attribute.name) for attribute in fields(Article)}
-    if schema.extend is not None:
-        values.update(schema.extend(article))
-    return schema.article(**values)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from newsmodel.figures import Finder
 from newsmodel.migrations import Migration, split_name
 from newsmodel.model import Article, BlockKind
+
+if TYPE_CHECKING:
+    from newsmodel.figures import Finder
 
 A = TypeVar("A", bound=Article)
 

@@ -1,0 +1,133 @@
+"""The stages in order: what `parse` does with a text once it knows what the caller knows.
+
+A module of its own because it imports all of the library: it is loaded with the first text, so that importing
+newsmodel stays light.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+
+from attrs import evolve, fields
+
+from newsmodel import figures
+from newsmodel.attribution.merge import read_sayings
+from newsmodel.attribution.tagger import Tagger, default_tagger
+from newsmodel.contacts import find_contacts
+from newsmodel.currencies import CODES
+from newsmodel.figures import FINDERS, Finder
+from newsmodel.figures.dollar import Decision, decide_currencies
+from newsmodel.lexicon import Lexicon, lexicon
+from newsmodel.mentions import find_mentions
+from newsmodel.model import (
+    Article,
+    Block,
+    CurrencyBasis,
+    Figure,
+    Metadata,
+    MetadataBasis,
+    MonetaryFigure,
+    Statistic,
+    TimeBasis,
+    TimeExpression,
+)
+from newsmodel.quotations import find_quotations
+from newsmodel.resolution import resolve
+from newsmodel.schemas import BlockRule, Schema
+from newsmodel.text.blocks import find_blocks
+from newsmodel.text.metadata import find_metadata
+from newsmodel.text.story import read_story
+
+A = TypeVar("A", bound=Article)
+
+
+def read_article(
+    text: str,
+    given: Metadata,
+    *,
+    language: str | Lexicon,
+    dollar: str | None,
+    tagger: Tagger | str | None,
+    finders: Sequence[Finder] | None,
+    block_rules: Sequence[BlockRule] | None,
+    schema: Schema[A],
+) -> A:
+    """The article of *schema* in *text*; arguments as for `newsmodel.parse`, what is known beforehand as metadata."""
+    words = lexicon(language) if isinstance(language, str) else language
+    rules = schema.block_rules if block_rules is None else block_rules
+    blocks = _judged(text, find_blocks(text, words), rules)
+    metadata = find_metadata(text, blocks, words, given)
+    story = read_story(text, blocks, words)
+    ranges = [(passage.block.start, passage.block.end) for passage in story.passages]
+    contacts = find_contacts(text, ranges, words)
+    setting = _setting(metadata, dollar, decide_currencies(text, ranges, metadata, words))
+    taken = [contact.span for contact in contacts]
+    found = figures.find_figures(
+        text, ranges, words, setting, taken=taken, finders=finders or schema.finders or FINDERS
+    )
+    quotations = find_quotations(story)
+    sayings = read_sayings(story, quotations, default_tagger() if isinstance(tagger, str) else tagger)
+    quotes, sources = resolve(story, sayings, find_mentions(story), quotations)
+    article = Article(
+        text=text,
+        metadata=metadata,
+        blocks=blocks,
+        sources=sources,
+        quotes=quotes,
+        money=tuple(figure for figure in found if isinstance(figure, MonetaryFigure)),
+        statistics=tuple(figure for figure in found if isinstance(figure, Statistic)),
+        times=tuple(figure for figure in found if isinstance(figure, TimeExpression)),
+        contacts=contacts,
+    )
+    return _as_schema(article, schema)
+
+
+def read_figures(
+    text: str,
+    given: Metadata,
+    *,
+    dollar: str | None,
+    language: str | Lexicon,
+    finders: Sequence[Finder] | None,
+) -> tuple[Figure, ...]:
+    """The figures of any string; arguments as for `newsmodel.find_figures`."""
+    words = lexicon(language) if isinstance(language, str) else language
+    setting = _setting(given, dollar, {})
+    whole = [(0, len(text))]
+    taken = [contact.span for contact in find_contacts(text, whole, words)]
+    return figures.find_figures(text, whole, words, setting, taken=taken, finders=finders or FINDERS)
+
+
+def _setting(metadata: Metadata, dollar: str | None, decided: Mapping[str, Decision]) -> figures.Setting:
+    if dollar is not None and dollar not in CODES:
+        raise ValueError(f"dollar is no ISO 4217 code: {dollar!r}")
+    bare, basis = (dollar, CurrencyBasis.CALLER) if dollar is not None else decided.get("dollar", (None, None))
+    published = metadata.published
+    if published is None:
+        return figures.Setting(dollar=bare, dollar_basis=basis, shared=decided)
+    given_by = TimeBasis.CALLER if published.basis is MetadataBasis.CALLER else TimeBasis.ARTICLE
+    return figures.Setting(
+        published=published.value, published_basis=given_by, dollar=bare, dollar_basis=basis, shared=decided
+    )
+
+
+def _judged(text: str, blocks: tuple[Block, ...], rules: Sequence[BlockRule]) -> tuple[Block, ...]:
+    """*blocks* with the kinds that the first of the *rules* to answer gives them."""
+    if not rules:
+        return blocks
+    judged = []
+    for block in blocks:
+        answers = (rule(text[block.start : block.end]) for rule in rules)
+        kind = next((answer for answer in answers if answer is not None), block.kind)
+        judged.append(evolve(block, kind=kind, litter=block.litter if kind is block.kind else ()))
+    return tuple(judged)
+
+
+def _as_schema(article: Article, schema: Schema[A]) -> A:
+    if schema.article is Article and schema.extend is None:
+        return article  # type: ignore[return-value]  # A is Article here
+    values: dict[str, Any] = {attribute.name: getattr(article, attribute.name) for attribute in fields(Article)}
+    if schema.extend is not None:
+        values.update(schema.extend(article))
+    return schema.article(**values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
@@ -49,6 +50,7 @@ class Role(StrEnum):
     ERA = "era"
     MERIDIEM = "meridiem"
     HOUR = "hour"
+    HOLIDAY = "holiday"
 
 
 class Unit(IntEnum):
@@ -138,15 +140,56 @@ def word(role: Role, *forms: str, value: int = 0) -> Term:
     return Term(role, value, forms)
 
 
+@frozen
+class Holiday:
+    """A day with a name: a day of a month, its nth weekday (from its end where negative), or days after Easter Sunday.
+
+    With none of them, its day depends on the country or the moon. ``bare`` names are also used for the season around
+    them and for what belongs to it, so they need a word that announces a day: "by Christmas".
+    """
+
+    names: tuple[tuple[str, ...], ...]
+    month: int = 0
+    day: int = 0
+    weekday: int = 0
+    nth: int = 0
+    easter: int | None = None
+    bare: bool = False
+
+
+def _spelled(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(re.findall(r"[a-z]+|\S", name)) for name in names)
+
+
+def fixed(month: int, day: int, *names: str, bare: bool = False) -> Holiday:
+    """A holiday on the same day each year."""
+    return Holiday(_spelled(names), month=month, day=day, bare=bare)
+
+
+def floating(month: int, weekday: int, nth: int, *names: str) -> Holiday:
+    """A holiday on the nth such weekday of a month, counted from its end where negative."""
+    return Holiday(_spelled(names), month=month, weekday=weekday, nth=nth)
+
+
+def moving(easter: int, *names: str, bare: bool = False) -> Holiday:
+    """A holiday some days after Easter Sunday of the western churches."""
+    return Holiday(_spelled(names), easter=easter, bare=bare)
+
+
+def elsewhere(*names: str) -> Holiday:
+    """A holiday whose day the words do not fix: it differs between countries, or follows the moon."""
+    return Holiday(_spelled(names), bare=True)
+
+
 @frozen(eq=False, kw_only=True)
 class CalendarWords:
     """The calendar of one language.
 
-    ``terms`` are its words. ``zones`` maps names of time zones, in capitals, to minutes east of UTC; None is a name
+    ``terms`` are its words, ``holidays`` its days with names; ``by_form`` and ``by_first`` find them. ``zones`` maps names of time zones, in capitals, to minutes east of UTC; None is a name
     that several zones share. ``month_first`` says how a date like 3/4/2024 is read: the third of April, or March 4.
     ``doubtful`` are forms of months, weekdays and seasons that are also other words: they count only where a number,
     a capital or another time word stands beside them. ``attributes`` are nouns that a season names: "the autumn
-    statement". ``ahead`` are words that look ahead of publication ("will", "is expected to"), ``past`` verbs that look
+    statement", ``titles`` words that make a name of the capital weekday before them: "Sunday Times". ``ahead`` are words that look ahead of publication ("will", "is expected to"), ``past`` verbs that look
     back, besides every word with one of ``past_endings``; ``auxiliaries`` may stand between the former and a participle.
 
     Raises:
@@ -154,15 +197,18 @@ class CalendarWords:
     """
 
     terms: tuple[Term, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
     zones: Mapping[str, int | None] = field(factory=dict)
     month_first: bool = True
     doubtful: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     past_endings: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     by_form: Mapping[str, Term] = field(init=False, repr=False)
+    by_first: Mapping[str, tuple[tuple[tuple[str, ...], Holiday], ...]] = field(init=False, repr=False)
 
     @by_form.default
     def _index(self) -> Mapping[str, Term]:
@@ -173,4 +219,17 @@ class CalendarWords:
                     raise ValueError(f"a calendar word is in lower case and not empty: {form!r}")
                 if (first := index.setdefault(form, term)) is not term:
                     raise ValueError(f"{form!r} is both {first.role} and {term.role}")
+        for holiday in self.holidays:
+            for name in holiday.names:
+                index.setdefault(name[0], Term(Role.HOLIDAY, 0, (name[0],)))
         return MappingProxyType(index)
+
+    @by_first.default
+    def _names(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Holiday], ...]]:
+        index: dict[str, list[tuple[tuple[str, ...], Holiday]]] = {}
+        for holiday in self.holidays:
+            for name in holiday.names:
+                index.setdefault(name[0], []).append((name, holiday))
+        return MappingProxyType(
+            {first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in index.items()}
+        )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import Block, BlockKind
 from newsmodel.span import Span
-from newsmodel.text.blocks._cues import Cues, cues_of
+from newsmodel.text.blocks._cues import cues_of
 from newsmodel.text.blocks._groups import label_comments, label_links, label_pictures, label_players, label_promos
 from newsmodel.text.blocks._lines import Line
 from newsmodel.text.blocks._page import Page
@@ -37,18 +37,13 @@ def find_blocks(text: str, lexicon: Lexicon) -> tuple[Block, ...]:
     page = Page(text, cues_of(lexicon))
     for run in PASSES:
         run(page)
-    low = text.lower()
-    littered = any(phrase in low for phrase in lexicon.pages.litter)
-    return tuple(_block(line, page, littered=littered) for line in page.lines)
+    return tuple(_block(line, page) for line in page.lines)
 
 
-def _block(line: Line, page: Page, *, littered: bool) -> Block:
+def _block(line: Line, page: Page) -> Block:
     kind = line.kind or BlockKind.PARAGRAPH
-    litter = _litter(line, page.text, page.cues) if littered and kind is BlockKind.PARAGRAPH else ()
-    return Block(kind=kind, start=line.start, end=line.end, litter=litter)
-
-
-def _litter(line: Line, text: str, cues: Cues) -> tuple[Span, ...]:
-    return tuple(
-        Span(found.start(), found.end(), found[0]) for found in cues.litter.finditer(text, line.start, line.end)
-    )
+    if kind is not BlockKind.PARAGRAPH or page.cues.litter_anchors.isdisjoint(line.parts):
+        return Block(kind=kind, start=line.start, end=line.end)
+    litter = page.cues.litter.finditer(page.text, line.start, line.end)
+    spans = tuple(Span(found.start(), found.end(), found[0]) for found in litter)
+    return Block(kind=kind, start=line.start, end=line.end, litter=spans)

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._calendar import Role
-from newsmodel.lexicon._pages import Inside, Mark, PageWords
+from newsmodel.lexicon._pages import Mark, PageWords
 from newsmodel.text.blocks._lines import AROUND, Form, Line
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
@@ -19,6 +19,8 @@ _REACH = re.compile(r"\S@\S|www\.|https?:|\d{3}[-. )]\s?\d{3,4}|\.com\b|\.org\b|
 _QUOTED = re.compile('[“”"]')
 _QUOTES = frozenset("\"“‘'«„")
 _NEVER = "(?!)"
+#: What may follow a word without a space.
+_ENDS = ("", ".", ",", ":", ";", "!", "?", ")", "s", "s.", "s,", "s:", "s!", "s?", ".)", "”", ".”", '"', "…", "*", "'s", "’s")
 
 Bucket = tuple[tuple[str, ...], tuple[tuple[str, Mark, int], ...]]
 
@@ -42,7 +44,10 @@ class Cues:
     stamp_leads: frozenset[str]
     credit: re.Pattern[str]
     byline: re.Pattern[str]
+    byline_starts: frozenset[str]
+    anchors: frozenset[str]
     litter: re.Pattern[str]
+    litter_anchors: frozenset[str]
 
 
 @cache
@@ -64,6 +69,9 @@ def cues_of(lexicon: Lexicon) -> Cues:
         stamp_leads=leads,
         credit=_credit_pattern(words),
         byline=re.compile(rf"{alternation(words.byline_leads)}(?:\b|(?=[A-Z]))\s*:?\s*(?=\S)", re.IGNORECASE),
+        byline_starts=frozenset(lead[:2] for lead in words.byline_leads),
+        anchors=_anchors(entry.phrase for entry in words.insides),
+        litter_anchors=_anchors(words.litter),
         litter=re.compile(
             "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in words.litter) or _NEVER, re.IGNORECASE
         ),
@@ -72,6 +80,12 @@ def cues_of(lexicon: Lexicon) -> Cues:
 
 def _forms(lexicon: Lexicon, *roles: Role) -> frozenset[str]:
     return frozenset(form for term in lexicon.calendar.terms if term.role in roles for form in term.forms)
+
+
+def _anchors(phrases: Iterable[str]) -> frozenset[str]:
+    """The longest word of each phrase, as it stands between spaces: a line without any of them holds none."""
+    longest = {max(phrase.split(), key=len) for phrase in phrases}
+    return frozenset(word + end for word in longest for end in _ENDS)
 
 
 def _buckets(words: PageWords) -> dict[str, Bucket]:
@@ -115,10 +129,10 @@ def opening_mark(line: Line, cues: Cues) -> Mark | None:
     return None
 
 
-def inside_mark(line: Line, cues: Cues, present: tuple[Inside, ...]) -> Mark | None:
-    """What a phrase anywhere in the line says; *present* are those that the page holds at all."""
+def inside_mark(line: Line, cues: Cues) -> Mark | None:
+    """What a phrase anywhere in the line says."""
     key, hints = line.key, 0
-    for entry in present:
+    for entry in cues.words.insides:
         at = key.find(entry.phrase)
         if at < 0 or line.size > entry.longest:
             continue

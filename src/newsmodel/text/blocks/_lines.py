@@ -36,12 +36,12 @@ class Form(IntEnum):
 
 
 class Line:
-    """One line of the page; ``text`` leaves out its bullet, ``key`` is lower-case and bare, to be looked up.
+    """One line of the page; ``text`` leaves out its bullet, ``key`` is lower-case and bare, ``parts`` are its words.
 
     Mutable on purpose: the passes that label a page fill in ``kind``.
     """
 
-    __slots__ = ("bullet", "end", "form", "key", "kind", "mark", "size", "start", "text")
+    __slots__ = ("bullet", "end", "form", "key", "kind", "mark", "parts", "size", "start", "text")
 
     def __init__(self, start: int, end: int, text: str, *, bullet: bool) -> None:
         self.start = start
@@ -49,7 +49,8 @@ class Line:
         self.text = text
         self.bullet = bullet
         self.key = text.lower().strip(AROUND)
-        self.size = text.count(" ") + 1
+        self.parts = self.key.split()
+        self.size = len(self.parts)
         self.form = _form_of(text, self.key, self.size)
         self.mark: Mark | None = None
         self.kind: BlockKind | None = None
@@ -65,7 +66,7 @@ def _form_of(text: str, key: str, size: int) -> Form:
         return Form.PROSE
     if size > 9 and (_SENTENCES.search(text) or (text[0] in _OPENING and _QUOTED_SENTENCE.search(text))):
         return Form.PROSE
-    if not key or not any(map(str.isalpha, key)):
+    if not key or not (key[0].isalpha() or any(map(str.isalpha, key))):
         return Form.SYMBOL
     return Form.TITLE if size > 3 else Form.LABEL
 

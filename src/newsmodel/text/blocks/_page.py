@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newsmodel.lexicon._pages import Inside, Mark
+from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._cues import Cues, inside_mark, opening_mark
 from newsmodel.text.blocks._lines import Form, Line, split_lines
 from newsmodel.text.blocks._shapes import is_credited, is_name, shape_mark, symbol_mark
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
 #: Marks that only a page has, not a text that somebody typed or cleaned.
 _LITTER_MARKS = frozenset(
     {Mark.AD, Mark.AD_LIST, Mark.PROMO, Mark.LINK_LIST, Mark.SHARE, Mark.TAG_LIST, Mark.COMMENTS, Mark.AGE}
@@ -33,10 +32,8 @@ class Page:
         self.text = text
         self.cues = cues
         self.lines = split_lines(text)
-        low = text.lower()
-        present = tuple(entry for entry in cues.words.insides if entry.phrase in low)
         for line in self.lines:
-            line.mark = _mark_of(line, cues, present)
+            line.mark = _mark_of(line, cues)
         self.marked = [number for number, line in enumerate(self.lines) if line.mark is not None]
         self.prose = [number for number, line in enumerate(self.lines) if line.form is Form.PROSE and line.mark is None]
         self.littered = any(_is_litter(self.lines[number]) for number in self.marked)
@@ -79,7 +76,7 @@ def _is_litter(line: Line) -> bool:
     return line.mark in _LITTER_MARKS or (line.mark is Mark.LINK and line.text[-1] != ".")
 
 
-def _mark_of(line: Line, cues: Cues, present: tuple[Inside, ...]) -> Mark | None:
+def _mark_of(line: Line, cues: Cues) -> Mark | None:
     """What the line's own words and shape say; None leaves it to its neighbours, as most lines are."""
     whole = cues.wholes.get(line.key)
     if whole is not None:
@@ -87,14 +84,12 @@ def _mark_of(line: Line, cues: Cues, present: tuple[Inside, ...]) -> Mark | None
     if line.form is Form.SYMBOL:
         return symbol_mark(line.text)
     found = opening_mark(line, cues)
-    if found is None and present:
-        found = inside_mark(line, cues, present)
+    if found is None and not cues.anchors.isdisjoint(line.parts):
+        found = inside_mark(line, cues)
     if found is not None:
         return found
     if is_credited(line, cues):
         return Mark.CAPTION
     if line.size > _LONGEST_SHORT:
         return None
-    if line.size <= 4 and _AD_SIZE.match(line.key):
-        return Mark.AD
     return shape_mark(line, cues)

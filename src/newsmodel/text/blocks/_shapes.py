@@ -18,8 +18,12 @@ _HANDLE = re.compile(r"\(@\w+\)")
 _SLASH = re.compile(r"[^\W\d_]\.?\s?[/|]\s?(?:[A-Z]|via\b)")
 _GALLERY = re.compile(r"\[\d{1,2}/\d{1,2}\]|\d{1,2}(?:/| of )\d{1,2}(?:\s|$)|\(\d{1,2} of \d{1,2}\)")
 _DURATION = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?=\D|$)")
+_DIGIT = re.compile(r"\d")
+_AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
+#: A line without any of these, whose last word is no source of pictures either, credits nobody.
+_CREDIT_SIGNS = ("/", "|", ":", " by ", " via ", " courtesy ")
 _CRUMBS = frozenset({"/", "›", "»", ">", "|", ">>", "\\", "‹", "«", "<"})
-_TRAIL = re.compile(r"\S\s?[>»›→]\s?\S")
+_TRAIL = re.compile(r"\S(?:\s?[>»›→]\s?| / )(?=\S)")
 _SEPARATORS = "|•·/"
 #: A credit stands within so many characters of the line's end.
 _TAIL = 130
@@ -40,9 +44,11 @@ def is_credited(line: Line, cues: Cues) -> bool:
         return _has_credit_bracket(text, cues)
     if last in '.!?”"’:':
         return False
-    signed = _SIGNED.search(text, max(0, len(text) - _TAIL))
-    if signed is not None and _is_titled(signed[1], cues.words):
+    tail = text[-_TAIL:]
+    if ". By " in tail and (signed := _SIGNED.search(tail)) is not None and _is_titled(signed[1], cues.words):
         return True
+    if not any(sign in tail for sign in _CREDIT_SIGNS) and line.parts[-1] not in cues.words.credit_words:
+        return False
     return cues.credit.search(text, max(0, len(text) - _TAIL)) is not None
 
 
@@ -70,21 +76,20 @@ def _is_titled(text: str, words: PageWords) -> bool:
 
 def shape_mark(line: Line, cues: Cues) -> Mark | None:
     """What a short line's shape says."""
-    text, key, words = line.text, line.key, cues.words
-    bare = text.lstrip(AROUND)
-    lead = cues.byline.match(bare)
-    if lead is not None and line.size <= 20 and _is_byline(bare[lead.end() :], cues):
-        return Mark.BYLINE
-    parts = key.split()
-    if not text.isascii() or not text.isalpha():
-        if (found := _numbered(line, cues)) is not None:
-            return found
-        if _TRAIL.search(text) and line.size <= 12 and not line.bullet and len(_TRAIL.findall(text)) > 1:
-            return Mark.MENU
-    if line.size <= 12 and all(part in cues.networks for part in parts):
+    text, key, words, parts = line.text, line.key, cues.words, line.parts
+    if key[:2] in cues.byline_starts and line.size <= 20:
+        bare = text.lstrip(AROUND)
+        lead = cues.byline.match(bare)
+        if lead is not None and _is_byline(bare[lead.end() :], cues):
+            return Mark.BYLINE
+    if (_DIGIT.search(key) or "@" in text) and (found := _numbered(line, cues)) is not None:
+        return found
+    if not line.bullet and len(_TRAIL.findall(text)) > 1:
+        return Mark.MENU
+    if parts[0] in cues.networks and line.size <= 12 and all(part in cues.networks for part in parts):
         return Mark.SHARE
     if line.size <= 5 and all(part in words.list_adjectives or part in words.list_nouns for part in parts):
-        return Mark.LINK_LIST if any(part in words.list_nouns for part in parts) else None
+        return Mark.LINK_LIST if not words.list_nouns.isdisjoint(parts) else None
     if line.size <= 6 and key in words.agencies:
         return Mark.BYLINE
     if text[0] == "#" and all(part[0] == "#" for part in text.split()):
@@ -97,8 +102,8 @@ def _numbered(line: Line, cues: Cues) -> Mark | None:
     said = _WORD.findall(line.key)
     if "@" in line.text and line.size <= 8 and said and said[0] in cues.words.agencies:
         return Mark.BYLINE
-    if not any(map(str.isdigit, line.key)):
-        return None
+    if line.size <= 4 and _AD_SIZE.match(line.key):
+        return Mark.AD
     if _HANDLE.search(line.text) and line.size <= 16:
         return Mark.EMBED
     if _GALLERY.match(line.text) or (
@@ -125,12 +130,14 @@ def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
         return Mark.AGE
     if not dated or len(unknown) > 5:
         return None
-    if len(unknown) <= 3 and (not cues.stamp_leads.isdisjoint(said) or all(word in words.agencies for word in unknown)):
-        return Mark.STAMP
+    if len(unknown) <= 3:
+        glued = any(lead in word for word in unknown for lead in cues.stamp_leads)
+        if glued or not cues.stamp_leads.isdisjoint(said) or all(word in words.agencies for word in unknown):
+            return Mark.STAMP
     if any(sign in line.text for sign in _SEPARATORS):
         capitals = {word.lower() for word in _WORD.findall(line.text) if word[0].isupper()}
         if all(word in words.name_particles or word in capitals for word in unknown):
-            return Mark.BYLINE
+            return Mark.BYLINE if said[0] in unknown else Mark.STAMP
     return None
 
 

@@ -158,4 +158,6 @@ def _is_signature(page: Page, number: int) -> bool:
         known = any(other.kind is BlockKind.BYLINE and other.key == line.key for other in page.lines[:number])
         return signed or known or number == page.headline + 1
     words = line.key.replace(",", " ").split()
+    if signed and any(part.strip() in page.cues.words.agencies for part in line.key.split(",")):
+        return True
     return signed and line.size <= 5 and (words[-1] in page.cues.words.author_words or line.text[0] == "@")

@@ -22,8 +22,13 @@ from newsmodel.strategies._values import (
     times,
     values,
 )
+from newsmodel.strategies._written import Person, WrittenArticle, WrittenFigure, WrittenQuote, written_articles
 
 __all__ = [
+    "Person",
+    "WrittenArticle",
+    "WrittenFigure",
+    "WrittenQuote",
     "articles",
     "attributions",
     "blocks",
@@ -38,4 +43,5 @@ __all__ = [
     "texts",
     "times",
     "values",
+    "written_articles",
 ]

@@ -9,33 +9,41 @@ from newsmodel.attribution.draft import Draft
 from newsmodel.attribution.frames import find_frames
 from newsmodel.attribution.grammar import _PERSONAL, _SUBJECTS, Line, Words, main_subject, phrase_after
 from newsmodel.attribution.saying import Range, Saying
+from newsmodel.attribution.transcripts import Label
 from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 from newsmodel.text.story import Story
 
 DASHES = frozenset("—–―-")
 
 
-def labelled(line: Line, words: Words) -> Draft | None:
-    """The draft of "WALLACE: ..." and "Rep. Trey Gowdy (R-S.C.): “...”": a name, a colon, and what it says."""
+def labelled(line: Line, words: Words, label: Label | None) -> Draft | None:
+    """The draft of "WALLACE: ..." in a transcript, and of "Rep. Trey Gowdy (R-S.C.): “...”" anywhere."""
+    if label is not None:
+        return _turn(line, label)
     limit = min(len(line), 40)
     colon = next((t for t in range(1, limit) if line.words[t] == ":" or line.quoted[t] >= 0), None)
-    if colon is None or line.quoted[colon] >= 0 or colon + 1 >= len(line):
+    if colon is None or line.quoted[colon] >= 0 or colon + 1 >= len(line) or line.quoted[colon + 1] < 0:
         return None
     begin = next((t + 1 for t in range(colon - 1, 0, -1) if line.words[t] in DASHES and not line.glued(t)), 0)
-    name = [line.words[t] for t in range(begin, colon) if line.words[t][0].isalnum()]
-    if not name or len(name) > 9:
+    if not 0 < sum(line.words[t][0].isalnum() for t in range(begin, colon)) <= 9 or not _is_name(
+        line, begin, colon, words
+    ):
         return None
-    shouted = begin == 0 and all(w.isupper() or w.isdigit() for w in name) and any(len(w) > 1 for w in name)
-    quoted = line.quoted[colon + 1] >= 0
-    if quoted and _is_name(line, begin, colon, words):
-        contents = [line.spans[line.quoted[colon + 1]]]
-    elif shouted and not quoted and len(name) <= 4 and len(line) - colon >= 4:
-        contents = [(colon + 1, len(line))]
-    else:
-        return None
-    draft = Draft(contents)
+    draft = Draft([line.spans[line.quoted[colon + 1]]])
     draft.mention, draft.cue, draft.basis = (begin, colon), (colon, colon + 1), AttributionBasis.LABEL
-    draft.kind = QuoteKind.DIRECT
+    return draft
+
+
+def _turn(line: Line, label: Label) -> Draft | None:
+    """All of a passage behind its label."""
+    first = next((t for t in range(len(line)) if line.starts[t] >= label.after), None)
+    colon = next((t for t in range(len(line)) if line.starts[t] >= label.end), 0)
+    name = next(t for t in range(len(line)) if line.starts[t] >= label.start)
+    if first is None or not any(line.words[t][0].isalnum() for t in range(first, len(line))):
+        return None
+    draft = Draft([(first, len(line))])
+    draft.mention, draft.cue = (name, colon), (colon, colon + 1)
+    draft.basis, draft.kind = AttributionBasis.LABEL, QuoteKind.DIRECT
     return draft
 
 
@@ -202,7 +210,7 @@ def _take_speaker(line: Line, draft: Draft, drafts: list[Draft], before: list[Sa
         draft.mention = last.mention or (last.frame.subject if last.frame is not None else None)
         draft.given, draft.basis = last.given, AttributionBasis.CONTINUED
     elif before and first == start == 0:
-        draft.given, draft.basis = before[-1].mention, AttributionBasis.CONTINUED
+        draft.given, draft.basis = max(before[-6:], key=lambda saying: saying.end).mention, AttributionBasis.CONTINUED
 
 
 _MARKED = frozenset({QuoteKind.SCARE, QuoteKind.TITLE, QuoteKind.NICKNAME})

@@ -21,6 +21,7 @@ from newsmodel.attribution.leftovers import (
 from newsmodel.attribution.draft import Draft
 from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.circumstances import told_of
+from newsmodel.attribution.transcripts import find_labels
 from newsmodel.model import AttributionBasis
 from newsmodel.quotations import Quotation
 from newsmodel.text.story import Story
@@ -34,11 +35,13 @@ def read_by_rules(story: Story, quotations: list[Quotation]) -> list[Saying]:
         by_passage.setdefault(quotation.passage, []).append(quotation)
     sayings: list[Saying] = []
     announced: Announced | None = None
+    labels = find_labels(story)
     for number, passage in enumerate(story.passages):
         if passage.tokens.words and passage.sentences:
             line = Line(story.text, number, passage, by_passage.get(number, []))
             _sign_below(line, words, sayings)
-            drafts = _read_line(line, words, sayings, story, announced)
+            label = labelled(line, words, labels.get(number))
+            drafts = _read_line(line, words, sayings, story, announced, label)
             sayings += sorted((told_of(draft, line, story.lexicon) for draft in drafts), key=lambda s: s.contents)
             announced = announcement(line, words)
     return sayings
@@ -54,11 +57,10 @@ def _sign_below(line: Line, words: Words, sayings: list[Saying]) -> None:
 
 
 def _read_line(
-    line: Line, words: Words, before: list[Saying], story: Story, announced: Announced | None
+    line: Line, words: Words, before: list[Saying], story: Story, announced: Announced | None, label: Draft | None
 ) -> list[Draft]:
     """The drafts of one passage: labels first, then quotations with a frame, then the other frames, then the rest."""
-    label = labelled(line, words)
-    if label is not None and not line.spans:
+    if label is not None and label.contents[-1][1] == len(line):
         return [label]
     frames = find_frames(line, words)
     claimed: dict[int, Draft] = {}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
+
+from attrs import evolve
 
 from newsmodel.attribution.grammar import (
     _TIMES,
@@ -14,6 +17,7 @@ from newsmodel.attribution.grammar import (
     phrase_after,
     phrase_before,
 )
+from newsmodel.attribution.saying import Saying
 
 _BE = frozenset(
     {"am", "are", "be", "been", "being", "is", "was", "were", "isn", "wasn", "weren", "aren", "s", "m", "re"}
@@ -490,3 +494,38 @@ def _is_clause(line: Line, at: int, end: int, words: Words) -> bool:
         if line.quoted[token] >= 0 or (token > at + 1 and low.endswith("s") and lower in words.pronouns | {"it": None}):
             return True
     return False
+
+
+def with_subjects(tagged: list[Saying], lines: dict[int, Line], words: Words) -> list[Saying]:
+    """*tagged*, with the subject of every active verb that came without a mention."""
+    numbers = list(lines)
+    starts = [lines[number].starts[0] for number in numbers]
+    found = []
+    for saying in tagged:
+        if saying.mention is None and saying.cue is not None:
+            at = bisect_right(starts, saying.cue[0]) - 1
+            line = lines[numbers[at]] if at >= 0 else None
+            mention = _active_subject(line, saying, words) if line is not None else None
+            saying = saying if mention is None else evolve(saying, mention=mention)
+        found.append(saying)
+    return found
+
+
+def _active_subject(line: Line, saying: Saying, words: Words) -> tuple[int, int] | None:
+    """The subject, in characters, of the finite verb that the cue of *saying* is; None where it is passive or no verb."""
+    assert saying.cue is not None
+    cue = bisect_left(line.starts, saying.cue[0])
+    stop = bisect_left(line.starts, saying.cue[1])
+    if cue >= len(line) or line.quoted[cue] >= 0:
+        return None
+    group = line.lower[cue:stop]
+    verb = next((word for word in group if word not in words.auxiliaries and word not in words.adverbs), "")
+    form = words.forms.get(verb)
+    if any(word in _BE for word in group) or not (verb.endswith("ed") or (form is not None and form.finite)):
+        return None
+    start, _ = line.sentence(cue)
+    subject = _subject(line, cue, start, start, words)
+    if subject is None:
+        return None
+    span = line.offsets(*subject)
+    return None if any(span[0] < high and low < span[1] for low, high in saying.contents) else span

@@ -15,7 +15,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from newsmodel.attribution.rules import read_by_rules
+from newsmodel.attribution.frames import with_subjects
+from newsmodel.attribution.grammar import words_of
+from newsmodel.attribution.rules import lines_of, read_by_rules
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.attribution.tagger import Tagger
 from newsmodel.model import QuoteFlag, QuoteKind
@@ -29,11 +31,13 @@ _ALIKE = 0.5
 
 def read_sayings(story: Story, quotations: list[Quotation], tagger: Tagger | None) -> list[Saying]:
     """What rules and *tagger* together find, in reading order; without a tagger what the rules find."""
-    ruled = read_by_rules(story, quotations)
+    lines = lines_of(story, quotations)
+    ruled = read_by_rules(story, lines)
     if tagger is None:
         return sorted(ruled, key=lambda saying: saying.contents)
     marked = [(q.start, q.end) for q in quotations if q.depth == 0]
-    return merge(ruled, tagger.read(story, quotations), marked, story.text)
+    tagged = with_subjects(tagger.read(story, quotations), lines, words_of(story.lexicon))
+    return merge(ruled, tagged, marked, story.text)
 
 
 def merge(ruled: Sequence[Saying], tagged: Sequence[Saying], marked: Sequence[Range], text: str) -> list[Saying]:

@@ -27,23 +27,30 @@ from newsmodel.quotations import Quotation
 from newsmodel.text.story import Story
 
 
-def read_by_rules(story: Story, quotations: list[Quotation]) -> list[Saying]:
-    """What the grammar of news tells about who says what, in reading order."""
-    words = words_of(story.lexicon)
+def lines_of(story: Story, quotations: list[Quotation]) -> dict[int, Line]:
+    """The passages of *story* that have a word, as lines, by their numbers."""
     by_passage: dict[int, list[Quotation]] = {}
     for quotation in quotations:
         by_passage.setdefault(quotation.passage, []).append(quotation)
+    return {
+        number: Line(story.text, number, passage, by_passage.get(number, []))
+        for number, passage in enumerate(story.passages)
+        if passage.tokens.words and passage.sentences
+    }
+
+
+def read_by_rules(story: Story, lines: dict[int, Line]) -> list[Saying]:
+    """What the grammar of news tells about who says what, passage by passage."""
+    words = words_of(story.lexicon)
     sayings: list[Saying] = []
     announced: Announced | None = None
     labels = find_labels(story)
-    for number, passage in enumerate(story.passages):
-        if passage.tokens.words and passage.sentences:
-            line = Line(story.text, number, passage, by_passage.get(number, []))
-            _sign_below(line, words, sayings)
-            label = labelled(line, words, labels.get(number))
-            drafts = _read_line(line, words, sayings, story, announced, label)
-            sayings += sorted((told_of(draft, line, story.lexicon) for draft in drafts), key=lambda s: s.contents)
-            announced = announcement(line, words)
+    for number, line in lines.items():
+        _sign_below(line, words, sayings)
+        label = labelled(line, words, labels.get(number))
+        drafts = _read_line(line, words, sayings, story, announced, label)
+        sayings += sorted((told_of(draft, line, story.lexicon) for draft in drafts), key=lambda s: s.contents)
+        announced = announcement(line, words)
     return sayings
 
 

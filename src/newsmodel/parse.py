@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, TypeVar
@@ -132,11 +133,18 @@ def find_figures(
 def _stated_time(when: When | None) -> StatedTime | None:
     if when is None:
         return None
-    if isinstance(when, datetime):
-        return StatedTime(when.isoformat(), Precision.TIME, basis=MetadataBasis.CALLER)
-    value = when.isoformat() if isinstance(when, date) else when
-    return StatedTime(
-        value,
-        {4: Precision.YEAR, 7: Precision.MONTH}.get(len(value), Precision.DAY),
-        basis=MetadataBasis.CALLER,
-    )
+    value, precision = _read_iso(when if isinstance(when, str) else when.isoformat())
+    return StatedTime(value, precision, basis=MetadataBasis.CALLER)
+
+
+def _read_iso(text: str) -> tuple[str, Precision]:
+    """A date or time in ISO 8601 as it is written everywhere in newsmodel, and how precise it is."""
+    try:
+        if re.fullmatch(r"[0-9]{4}(-[0-9]{2})?", text):
+            date(int(text[:4]), int(text[5:] or 1), 1)
+            return text, Precision.MONTH if text[5:] else Precision.YEAR
+        if len(text) <= len("2024-12-17"):
+            return date.fromisoformat(text).isoformat(), Precision.DAY
+        return datetime.fromisoformat(text).isoformat(), Precision.TIME
+    except ValueError:
+        raise ValueError(f"published is no ISO 8601 date: {text!r}") from None

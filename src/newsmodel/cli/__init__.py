@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor
 from contextlib import suppress
 
-from newsmodel.cli import convert, schemas, show, validate
+from newsmodel.cli import convert, learning, schemas, show, validate
 from newsmodel.cli.options import make_parser
 from newsmodel.cli.outputs import OutputError
 from newsmodel.cli.reading import UsageError
@@ -22,6 +22,8 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "validate": validate.run,
     "schema": schemas.run_one,
     "schemas": schemas.run_all,
+    "evaluate": learning.run_evaluate,
+    "train": learning.run_train,
 }
 
 OK, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130

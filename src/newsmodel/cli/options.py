@@ -16,6 +16,9 @@ exit status: 0 all went well; 1 something failed and is named on standard error;
 """
 
 
+_ANNOTATED = "text/NAME.txt with attributions/NAME_ANNOTATOR.ann (brat), or JSON files as Citron has them"
+
+
 def make_parser() -> argparse.ArgumentParser:
     """The parser of the command line; each command's name is in ``command``."""
     parser = argparse.ArgumentParser(prog="newsmodel", description=_DESCRIPTION, epilog=_EXIT)
@@ -84,9 +87,16 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
     reading.add_argument("--language", default="en", metavar="CODE", help="language of the texts (default: en)")
     reading.add_argument("--encoding", type=_encoding, metavar="NAME", help="of the files (default: UTF-8, or by BOM)")
     reading.add_argument("--text-field", metavar="NAME", help="field of JSON records that holds the text")
+    _add_tagger(reading)
     reading.add_argument("--schema", metavar="NAME", help="article schema to build (see `newsmodel schemas`)")
     reading.add_argument(
         "--max-mb", type=_positive, default=20, metavar="N", help="refuse a text larger than this (default: 20)"
+    )
+
+
+def _add_tagger(group: argparse._ActionsContainer) -> None:
+    group.add_argument(
+        "--tagger", metavar="FILE", help="weights that `newsmodel train` wrote, or none: rules alone (default: shipped)"
     )
 
 
@@ -118,18 +128,20 @@ def _add_evaluate(commands: Commands[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "evaluate",
         help="score quotations against annotated texts",
-        description="Score quotations and their sources against a folder of NAME.txt with brat NAME.ann.",
+        description="Score quotations and their sources against annotated articles.",
     )
-    command.add_argument("gold", type=Path, metavar="GOLD_DIR", help="folder of NAME.txt and NAME.ann")
+    command.add_argument("gold", type=Path, metavar="GOLD_DIR", help=_ANNOTATED)
+    _add_tagger(command)
 
 
 def _add_train(commands: Commands[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "train",
         help="train the tagger of indirect speech",
-        description="Train the tagger of indirect speech on a folder of NAME.txt with brat NAME.ann (extra `train`).",
+        description="Train the tagger of indirect speech on annotated articles (extra `train`).",
     )
-    command.add_argument("corpus", type=Path, metavar="DIR", help="folder of NAME.txt and NAME.ann")
+    command.add_argument("corpus", type=Path, metavar="DIR", help=_ANNOTATED)
+    command.add_argument("--language", default="en", metavar="CODE", help="language of the texts (default: en)")
     command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="write the model here")
 
 

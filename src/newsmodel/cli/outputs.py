@@ -35,32 +35,38 @@ def whole_file(path: Path) -> Iterator[TextIO]:
     Raises:
         OutputError: if the folder or the file cannot be written.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        with _naming(path), _opened(path) as stream:
+            yield stream
+    else:
+        with whole_path(path) as unfinished, _opened(unfinished) as stream:
+            yield stream
+
+
+@contextmanager
+def whole_path(path: Path) -> Iterator[Path]:
+    """A path whose file appears at *path* when the block ends well; as `whole_file`, for those who write files."""
+    with _naming(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # A short name of its own: the final one may be as long as the file system allows.
+        unfinished = path.with_name(f".newsmodel-{os.getpid()}.tmp")
+        try:
+            yield unfinished
+            if unfinished.exists() and unfinished.stat().st_size:
+                unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Errors of the system about *path*, and not about the name it has until it is whole."""
     try:
-        if path.exists() and not path.is_file() and not path.is_dir():
-            with _opened(path) as stream:
-                yield stream
-        else:
-            with _replacing(path) as stream:
-                yield stream
+        yield
     except (BrokenPipeError, OutputError):
         raise
     except OSError as error:
         raise OutputError(str(path), (error.strerror or str(error)).lower()) from error
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[TextIO]:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # A short name of its own: the final one may be as long as the file system allows.
-    unfinished = path.with_name(f".newsmodel-{os.getpid()}.tmp")
-    try:
-        with _opened(unfinished) as stream:
-            yield stream
-            written = stream.tell() > 0
-        if written:
-            unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _opened(path: Path) -> TextIO:

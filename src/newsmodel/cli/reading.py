@@ -9,16 +9,18 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain, islice
 from pathlib import PurePath
+from typing import Literal
 
 from attrs import evolve, frozen
 
+from newsmodel.attribution.tagger import Tagger
 from newsmodel.cli.inputs import HTML, RECORDS, File, decoded, read_bytes
 from newsmodel.convert import dumps, loads
 from newsmodel.errors import DocumentError, InputError, NewsmodelError, UnknownName
 from newsmodel.html import Extracted, merged, read_html
 from newsmodel.lexicon import lexicon
 from newsmodel.model import Article, Metadata
-from newsmodel.parse import caller_metadata, parse_given
+from newsmodel.parse import SHIPPED, caller_metadata, parse_given
 from newsmodel.plugins import with_installed
 from newsmodel.records import read_records
 from newsmodel.registry import Registry
@@ -46,6 +48,18 @@ def installed_registry() -> Registry:
     return installed.registry
 
 
+@cache
+def tagger_named(name: str | None) -> Tagger | Literal["shipped"] | None:
+    """The tagger that the option names: the file of its weights, "none", or by default the one that ships.
+
+    Raises:
+        InputError: if the file cannot be read.
+    """
+    if name is None:
+        return SHIPPED
+    return None if name == "none" else Tagger.load(name)
+
+
 @frozen
 class Page:
     """One text as its file gives it: characters, or the markup of a page; ``metadata`` is what a record says of it."""
@@ -66,6 +80,7 @@ class Knowledge:
     publisher: str | None
     dollar: str | None
     language: str
+    tagger: str | None
     schema: str
 
     @classmethod
@@ -76,7 +91,7 @@ class Knowledge:
             UsageError: if there is no such language, schema, date or currency.
         """
         schema = options.schema if options.schema is not None else next(iter(installed_registry()))
-        known = cls(options.published, options.publisher, options.dollar, options.language, schema)
+        known = cls(options.published, options.publisher, options.dollar, options.language, options.tagger, schema)
         try:
             known.parse(Extracted("", Metadata()))
         except (UnknownName, ValueError) as error:
@@ -87,7 +102,14 @@ class Knowledge:
         """The article in a text; what the caller knows stands, what only the text's record says is added."""
         given = merged(caller_metadata(published=self.published, publisher=self.publisher), found.metadata)
         schema = installed_registry()[self.schema]
-        article: Article = parse_given(found.text, given, language=self.language, dollar=self.dollar, schema=schema)
+        article: Article = parse_given(
+            found.text,
+            given,
+            language=self.language,
+            dollar=self.dollar,
+            tagger=tagger_named(self.tagger),
+            schema=schema,
+        )
         return article
 
     def read(self, page: Page) -> Article:

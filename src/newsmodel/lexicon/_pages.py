@@ -100,6 +100,7 @@ class PageWords:
     change_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
     byline_leads: frozenset[str] = frozenset()
+    byline_labels: frozenset[str] = frozenset()
     agencies: frozenset[str] = frozenset()
     credit_words: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()

@@ -6,27 +6,32 @@ import re
 from collections.abc import Iterator
 
 from newsmodel.lexicon import Lexicon
+from newsmodel.lexicon._pages import PageWords
 from newsmodel.span import Span
-from newsmodel.text.blocks._cues import cues_of
+from newsmodel.text.blocks._cues import Cues, cues_of
 
-_BREAK = re.compile(
-    r"\s*(?:[,;|/•·]|\s[-–—]\s|\band\b|\bAND\b|\bwith\b|\bWITH\b|&|\(|\n|\bfor\b|\bin\b|\bis\b|\bcontributed\b|\breported\b)\s*"
-)
-_EDGE = " \t\xa0\r\n.,:;-–—>|*()[]{}•·"
-_NOT_NAME = re.compile(r"[@\d]|https?:|www\.")
-
-
-def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
-    """The people named in ``text[start:end]``; an outlet or agency only where it stands alone."""
-    parts = [span for span in _parts(text, start, end, lexicon) if not _NOT_NAME.search(span.text)]
-    agencies = lexicon.pages.agencies
-    people = [span for span in parts if span.text.lower() not in agencies]
-    for span in people or parts:
-        yield _without_agency(text, span, agencies)
+_BREAK = re.compile(r"\s*(?:[,;|/•·(\r\n]|\s[-–—]\s|&|\b(?:and|AND|with|WITH|for|in|is|in|contributed|reported)\b)\s*")
+_EDGE = " \t\xa0\r\n.,:;-–—>|*()[]{}•·\"“”"
+_NO_NAME = re.compile(r"[@\d]|https?:|www\.|\bemail\b")
+_INITIAL = re.compile(r"[A-Z]\.$")
 
 
-def _parts(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
-    cues = cues_of(lexicon)
+def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[Span, bool]]:
+    """The names in ``text[start:end]``, each with whether it is an agency, an outlet or a job and no person."""
+    words = lexicon.pages
+    for span in _parts(text, start, end, cues_of(lexicon)):
+        key = span.text.lower().rstrip(".")
+        if _NO_NAME.search(span.text) or key in words.byline_leads:
+            continue
+        if key in words.agencies:
+            yield span, True
+            if span.start - start < 8:
+                return  # "BBC News, Dundee": what follows an outlet is where it is
+        else:
+            yield _without_job(text, span, words), False
+
+
+def _parts(text: str, start: int, end: int, cues: Cues) -> Iterator[Span]:
     while start < end and text[start] in _EDGE:
         start += 1
     lead = cues.byline.match(text, start, end)
@@ -36,22 +41,26 @@ def _parts(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
         first, last = at, stop
         while first < last and text[first] in _EDGE:
             first += 1
-        while last > first and text[last - 1] in _EDGE:
+        lead = cues.byline.match(text, first, last)
+        first = first if lead is None else lead.end()
+        while last > first and text[last - 1] in _EDGE and not _INITIAL.match(text, last - 2, last):
             last -= 1
-        if last > first and text[first].isupper():
-            again = cues.byline.match(text, first, last)
-            first = first if again is None else again.end()
-            if last - first > 1:
-                yield Span.of(text, first, last)
+        if last - first > 1 and text[first].isupper():
+            yield Span.of(text, first, last)
         at = stop if found is None else found.end()
 
 
-def _without_agency(text: str, span: Span, agencies: frozenset[str]) -> Span:
-    """ "Tom Davies Associated Press" without the agency that a lost line break left behind the name."""
-    words = span.text.split()
-    for size in range(min(4, len(words) - 2), 0, -1):
-        tail = " ".join(words[-size:]).lower()
-        if tail in agencies:
-            end = span.end - (len(span.text) - span.text.lower().rfind(words[-size].lower()))
-            return Span.of(text, span.start, len(text[:end].rstrip()) if text[:end].rstrip() else end)
-    return span
+def _without_job(text: str, span: Span, words: PageWords) -> Span:
+    """A name without the agency or the job that a lost line break left behind it."""
+    parts = span.text.split()
+    kept = 2 if len(parts) > 2 and parts[-1].lower() in words.author_words else len(parts)
+    for size in range(min(4, kept - 2), 0, -1):
+        if " ".join(parts[-size:]).lower() in words.agencies:
+            kept -= size
+            break
+    if kept == len(parts):
+        return span
+    end = span.start
+    for part in parts[:kept]:
+        end = text.index(part, end) + len(part)
+    return Span.of(text, span.start, end)

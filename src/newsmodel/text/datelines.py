@@ -17,7 +17,7 @@ _DATELINE = re.compile(
     (?P<day> ,\ [A-Z][a-z]{2,8}\.?\ [0-9]{1,2} (?:,\ [0-9]{4})? )?
     [)]?
     (?P<agency> \s?[(] (?=[A-Z/]) [^()]{2,40} [)] | \ ?/[A-Z][^/]{1,30}/ )?
-    (?: :?\s?(?P<dash>—|–|--|-|―)(?=\s|$|[“"‘']) )?
+    (?: :?\s?(?P<dash>—|–|--|-|―)(?=\s|$|[“"‘']) | (?<=[A-Z]{4})(?P<colon>:)(?=\ [A-Z“"‘]) )?
     """,
     re.VERBOSE,
 )
@@ -30,12 +30,13 @@ def _match(text: str, start: int, end: int) -> re.Match[str] | None:
         return None
     place, first = found["place"], found["place"].split()[0].strip(",.")
     capital = first.isupper() and len(first) > 2
-    if found["agency"] is not None and (found["dash"] is not None or (capital and len(place) < 40)):
-        return found
-    if found["agency"] is None and found["dash"] is None and found["day"] is None:
-        return None
+    if found["colon"] is not None:
+        return found if place.isupper() or found["agency"] is not None else None
     if found["dash"] is None:
-        return None
+        glued = found["agency"] is not None and text[found.end() : found.end() + 1].isupper()
+        return found if glued and len(place) < 40 else None
+    if found["agency"] is not None:
+        return found
     if capital:
         return found
     short = place.count(" ") < 3 and found["dash"] != "-"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from newsmodel.dates import find_dates
+from newsmodel.dates import Dated, find_dates
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import Block, BlockKind, Metadata, Precision, Stated, StatedTime
 from newsmodel.span import Span
@@ -23,13 +23,14 @@ _OWNER = re.compile(
     (?:©|\(c\)|&copy;?|\bcopyright\b|\bby\b)?[\s:,]*
     (?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d|present))?[\s,:|]*)?
     (?:by\s+)?
-    (?P<owner>[^\W_](?:[^.,;|©()\r\n]|\.(?!\s|$)){1,80})
+    (?P<owner>[^\W_](?:(?:Co|Corp|Inc|Ltd|Pvt)\.|[^.,;|©()\r\n]|\.(?!\s|$)){1,80})
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _RESERVED = re.compile(
-    r"\s*(?:[-–—]\s*)?\b(?:all rights|is (?:a|an|the)|and its|in the|via|(?:19|20)\d\d)\b.*", re.IGNORECASE
+    r"\s*(?:[-–—]\s*)?\b(?:all rights|is (?:a|an|the)|(?:and|or) its|in the|via|(?:19|20)\d\d)\b.*", re.IGNORECASE
 )
+_GLUED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -44,7 +45,7 @@ def find_metadata(text: str, blocks: Sequence[Block], lexicon: Lexicon, given: M
         published = _year(text, rights)
     found = {
         "headline": _stated(text, _first(blocks, BlockKind.HEADLINE)),
-        "subheadline": _stated(text, _deck(blocks)),
+        "subheadline": _stated(text, _deck(text, blocks)),
         "authors": _authors(text, head, lexicon) or _authors(text, tail, lexicon),
         "dateline": _dateline(text, blocks),
         "published": published,
@@ -83,30 +84,33 @@ def _around_story(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
     return head, [block for block in blocks[last + 1 :] if block.kind in kinds]
 
 
-def _deck(blocks: Sequence[Block]) -> Block | None:
+def _deck(text: str, blocks: Sequence[Block]) -> Block | None:
     """The line under the headline: labelled so, or a sentence between the headline and the byline or date."""
     if (found := _first(blocks, BlockKind.SUBHEADLINE)) is not None:
         return found
     at = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.HEADLINE), None)
     if at is None or at + 2 >= len(blocks) or blocks[at + 1].kind is not BlockKind.PARAGRAPH:
         return None
+    if find_place(text, blocks[at + 1].start, blocks[at + 1].end) is not None:
+        return None
     after = next((block.kind for block in blocks[at + 2 : at + 6] if block.kind in _HEAD or block.kind in _STORY), None)
     return blocks[at + 1] if after in _HEAD else None
 
 
 def _authors(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Stated, ...]:
-    """The names in the first bylines, each once, as written."""
-    found: dict[str, Stated] = {}
+    """The people in the bylines, else in the credits, each once, as written; agencies where no person is named."""
+    people: dict[str, Stated] = {}
+    agencies: dict[str, Stated] = {}
     for wanted in (BlockKind.BYLINE, BlockKind.CREDIT):
         for block in blocks:
             if block.kind is not wanted:
                 continue
             end = min((dated.start for dated in find_dates(text, block.start, block.end, lexicon)), default=block.end)
-            for span in find_names(text, block.start, end, lexicon):
-                found.setdefault(span.text.casefold(), Stated(span.text, span))
-        if found:
+            for span, agency in find_names(text, block.start, end, lexicon):
+                (agencies if agency else people).setdefault(span.text.casefold(), Stated(span.text, span))
+        if people:
             break
-    return tuple(found.values())
+    return tuple((people or agencies).values())
 
 
 def _dateline(text: str, blocks: Sequence[Block]) -> Stated | None:
@@ -140,7 +144,7 @@ def _dates(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Stated
 def _stamps(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[str, bool, StatedTime]]:
     for block in blocks:
         at, changed = block.start, False
-        for dated in find_dates(text, block.start, block.end, lexicon):
+        for dated in _dates_in(text, block, lexicon):
             if dated.precision not in (Precision.DAY, Precision.TIME):
                 continue
             leads = text[at : dated.start].lower()
@@ -151,6 +155,14 @@ def _stamps(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tu
             at = dated.end
             span = Span.of(text, dated.start, dated.end)
             yield dated.value[:10], changed, StatedTime(dated.value, dated.precision, span)
+
+
+def _dates_in(text: str, block: Block, lexicon: Lexicon) -> list[Dated]:
+    """The dates of a line; where a clock time is glued to the year ("20239:14"), the date before it."""
+    found = find_dates(text, block.start, block.end, lexicon)
+    if not found and (glued := _GLUED_YEAR.search(text, block.start, block.end)) is not None:
+        return find_dates(text, block.start, glued.end(), lexicon)
+    return found
 
 
 def _year(text: str, rights: Block) -> StatedTime | None:

@@ -250,10 +250,15 @@ AGE_WORDS = frozenset({
     "ago", "read", "mins", "min", "minutes", "minute", "hours", "hour", "hrs", "hr", "h", "m", "d", "days", "day", "weeks", "week", "months", "month", "years", "year", "secs", "seconds", "second", "an", "a", "one", "just", "now", "yesterday", "about", "over", "less", "than", "duration", "watch", "listen", "long", "time", "reading", "last", "s", "w", "mo", "yr", "yrs",
 })
 
-BYLINE_LEADS = frozenset({"by", "written by", "words by", "words", "story by", "article by", "author", "authors", "posted by", "published by", "reported by", "report by", "text by", "submitted by", "review by", "interview by", "analysis by", "opinion by", "commentary by", "column by", "guest", "from"})
+BYLINE_LEADS = frozenset({
+    "analysis by", "article by", "by", "column by", "commentary by", "curated by", "edited by", "interview by", "opinion by", "posted by", "published by", "report by", "reported by", "review by", "story by", "submitted by",
+    "text by", "words by", "written by", "reporting by", "additional reporting by", "writing by", "editing by",
+})
+
+BYLINE_LABELS = frozenset({"author", "authors", "contributor", "contributors", "correspondent", "editor", "reporter", "reporters", "source", "sources", "staff", "text", "words", "writer"})
 
 AGENCIES = frozenset({
-    "aap", "abc news", "afp", "agence france-presse", "agencies", "agency", "agency report", "al jazeera", "anadolu agency", "ani", "ansa", "ap", "associated press", "axios", "bbc news", "bernama", "bloomberg", "bloomberg news", "business wire", "canadian press", "cbc news", "cnn", "correspondent", "cp", "ctv news", "desk", "dpa", "editor", "editorial", "editorial board", "editors", "efe", "globe newswire", "ians", "kyodo", "kyodo news", "local democracy reporting service", "news agencies", "news desk", "news editor", "news service", "news services", "newsdesk", "newsroom", "our correspondent", "our correspondents", "our reporter", "own correspondent", "pa", "pa media", "pa news agency", "pr newswire", "press association", "press release", "press trust of india", "pti", "reporter", "reporters", "reuters", "rnz", "sapa", "sputnik", "staff", "staff correspondent", "staff report", "staff reporter", "staff reporters", "staff reports", "staff writer", "staff writers", "stringer", "tass", "the associated press", "the canadian press", "the press association", "thomson reuters", "tribune news service", "united press international", "upi", "web desk", "wire", "wire report", "wire reports", "wire service", "wire services", "xinhua", "xinhua news agency", "yonhap", "zuma press",
+    "aap", "abc news", "afp", "agence france-presse", "agencies", "agency", "agency report", "al jazeera", "anadolu agency", "ani", "ansa", "ap", "associated press", "axios", "bbc news", "bernama", "bloomberg", "bloomberg news", "business wire", "canadian press", "cbc news", "cnn", "correspondent", "cp", "ctv news", "desk", "dpa", "editor", "editorial", "editorial board", "editors", "efe", "globe newswire", "ians", "kyodo", "kyodo news", "local democracy reporting service", "news agencies", "news desk", "news editor", "news service", "news services", "newsdesk", "newsroom", "our correspondent", "our correspondents", "our reporter", "our staff reporter", "our special correspondent", "special correspondent", "our bureau", "bureau", "express news service", "ap news", "sky news", "channel 4 news", "itv news", "nbc news", "cbs news", "fox news", "the conversation", "global news", "the local", "own correspondent", "pa", "pa media", "pa news agency", "pr newswire", "press association", "press release", "press trust of india", "pti", "reporter", "reporters", "reuters", "rnz", "sapa", "sputnik", "staff", "staff correspondent", "staff report", "staff reporter", "staff reporters", "staff reports", "staff writer", "staff writers", "stringer", "tass", "the associated press", "the canadian press", "the press association", "thomson reuters", "tribune news service", "united press international", "upi", "web desk", "wire", "wire report", "wire reports", "wire service", "wire services", "xinhua", "xinhua news agency", "yonhap", "zuma press",
 })
 
 CREDIT_WORDS = frozenset({
@@ -314,6 +319,7 @@ WORDS = PageWords(
     change_words=CHANGE_WORDS,
     age_words=AGE_WORDS,
     byline_leads=BYLINE_LEADS,
+    byline_labels=BYLINE_LABELS,
     agencies=AGENCIES,
     credit_words=CREDIT_WORDS,
     name_particles=NAME_PARTICLES,

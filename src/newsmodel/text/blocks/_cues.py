@@ -11,7 +11,7 @@ from attrs import frozen
 
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._calendar import Role
-from newsmodel.lexicon._pages import Mark, PageWords
+from newsmodel.lexicon._pages import Inside, Mark, PageWords
 from newsmodel.text.blocks._lines import AROUND, Form, Line
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
@@ -45,7 +45,7 @@ class Cues:
     credit: re.Pattern[str]
     byline: re.Pattern[str]
     byline_starts: frozenset[str]
-    anchors: frozenset[str]
+    anchors: dict[str, tuple[Inside, ...]]
     litter: re.Pattern[str]
     litter_anchors: frozenset[str]
 
@@ -68,10 +68,12 @@ def cues_of(lexicon: Lexicon) -> Cues:
         stamp=words.stamp_words | leads | months | calendar | zones,
         stamp_leads=leads,
         credit=_credit_pattern(words),
-        byline=re.compile(rf"{alternation(words.byline_leads)}(?:\b|(?=[A-Z]))\s*:?\s*(?=\S)", re.IGNORECASE),
-        byline_starts=frozenset(lead[:2] for lead in words.byline_leads),
-        anchors=_anchors(entry.phrase for entry in words.insides),
-        litter_anchors=_anchors(words.litter),
+        byline=re.compile(
+            rf"(?:(?i:{alternation(words.byline_leads)})(?:\b|(?=[A-Z]))\s*:?|(?i:{alternation(words.byline_labels)})\s*:)\s*(?=\S)"
+        ),
+        byline_starts=frozenset(lead[:2] for lead in words.byline_leads | words.byline_labels),
+        anchors=_by_anchor(words),
+        litter_anchors=frozenset(word for phrase in words.litter for word in _anchors(phrase)),
         litter=re.compile(
             "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in words.litter) or _NEVER, re.IGNORECASE
         ),
@@ -82,10 +84,18 @@ def _forms(lexicon: Lexicon, *roles: Role) -> frozenset[str]:
     return frozenset(form for term in lexicon.calendar.terms if term.role in roles for form in term.forms)
 
 
-def _anchors(phrases: Iterable[str]) -> frozenset[str]:
-    """The longest word of each phrase, as it stands between spaces: a line without any of them holds none."""
-    longest = {max(phrase.split(), key=len) for phrase in phrases}
-    return frozenset(word + end for word in longest for end in _ENDS)
+def _anchors(phrase: str) -> list[str]:
+    """The longest word of a phrase, as it may stand between spaces: a line without any of these does not hold it."""
+    word = max(reversed(phrase.split()), key=len)
+    return [word + end for end in _ENDS]
+
+
+def _by_anchor(words: PageWords) -> dict[str, tuple[Inside, ...]]:
+    found: dict[str, list[Inside]] = defaultdict(list)
+    for entry in words.insides:
+        for anchor in _anchors(entry.phrase):
+            found[anchor].append(entry)
+    return {anchor: tuple(entries) for anchor, entries in found.items()}
 
 
 def _buckets(words: PageWords) -> dict[str, Bucket]:
@@ -132,7 +142,7 @@ def opening_mark(line: Line, cues: Cues) -> Mark | None:
 def inside_mark(line: Line, cues: Cues) -> Mark | None:
     """What a phrase anywhere in the line says."""
     key, hints = line.key, 0
-    for entry in cues.words.insides:
+    for entry in {entry: None for part in line.parts if part in cues.anchors for entry in cues.anchors[part]}:
         at = key.find(entry.phrase)
         if at < 0 or line.size > entry.longest:
             continue

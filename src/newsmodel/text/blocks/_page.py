@@ -84,7 +84,7 @@ def _mark_of(line: Line, cues: Cues) -> Mark | None:
     if line.form is Form.SYMBOL:
         return symbol_mark(line.text)
     found = opening_mark(line, cues)
-    if found is None and not cues.anchors.isdisjoint(line.parts):
+    if found is None and not cues.anchors.keys().isdisjoint(line.parts):
         found = inside_mark(line, cues)
     if found is not None:
         return found

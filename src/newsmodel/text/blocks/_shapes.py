@@ -24,6 +24,7 @@ _AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
 _CREDIT_SIGNS = ("/", "|", ":", " by ", " via ", " courtesy ")
 _CRUMBS = frozenset({"/", "›", "»", ">", "|", ">>", "\\", "‹", "«", "<"})
 _TRAIL = re.compile(r"\S(?:\s?[>»›→]\s?| / )(?=\S)")
+_TRAIL_SIGNS = (" / ", ">", "»", "›", "→")
 _SEPARATORS = "|•·/"
 #: A credit stands within so many characters of the line's end.
 _TAIL = 130
@@ -84,7 +85,7 @@ def shape_mark(line: Line, cues: Cues) -> Mark | None:
             return Mark.BYLINE
     if (_DIGIT.search(key) or "@" in text) and (found := _numbered(line, cues)) is not None:
         return found
-    if not line.bullet and len(_TRAIL.findall(text)) > 1:
+    if not line.bullet and any(sign in text for sign in _TRAIL_SIGNS) and len(_TRAIL.findall(text)) > 1:
         return Mark.MENU
     if parts[0] in cues.networks and line.size <= 12 and all(part in cues.networks for part in parts):
         return Mark.SHARE

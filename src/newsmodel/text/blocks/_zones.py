@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._lines import Form
@@ -13,6 +15,7 @@ _HEAD_LINES = 60
 _LEAD = 2500
 _LONG_PROSE = 200
 _QUOTES = frozenset("\"“‘'«")
+_OUTLET = re.compile(r"[,/|]| - ")
 _SIGNED = frozenset({Mark.BYLINE, Mark.STAMP})
 
 
@@ -158,6 +161,6 @@ def _is_signature(page: Page, number: int) -> bool:
         known = any(other.kind is BlockKind.BYLINE and other.key == line.key for other in page.lines[:number])
         return signed or known or number == page.headline + 1
     words = line.key.replace(",", " ").split()
-    if signed and any(part.strip() in page.cues.words.agencies for part in line.key.split(",")):
+    if signed and any(part.strip() in page.cues.words.agencies for part in _OUTLET.split(line.key)):
         return True
     return signed and line.size <= 5 and (words[-1] in page.cues.words.author_words or line.text[0] == "@")

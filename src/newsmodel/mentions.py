@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
@@ -107,8 +108,9 @@ def _is_title_case(passage: Passage) -> bool:
 def _known(names: list[Name]) -> dict[str, list[Name]]:
     """Names by each word that can begin them in a headline: the first, or a person's last."""
     found: dict[str, list[Name]] = {}
+    seen = Counter(name.words for name in names if len(name.words) == 1)
     for name in names:
-        if name.sort is not UNSURE:
+        if name.sort is not UNSURE or seen[name.words] > 1:
             found.setdefault(name.words[0], []).append(name)
             if name.sort is PERSON and len(name.words) > 1:
                 found.setdefault(name.words[-1], []).append(name)

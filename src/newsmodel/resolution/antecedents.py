@@ -24,6 +24,12 @@ class Antecedents:
         self._story = story
         self._headings = {n for n, passage in enumerate(story.passages) if passage.block.kind in _APART}
         self._people = [(n.start, n, e) for n, e in occurrences if n.passage not in self._headings and _is_person(e)]
+        self._things = [
+            (n.start, n, e)
+            for n, e in occurrences
+            if e.kind is SourceKind.ORGANIZATION and n.passage not in self._headings
+        ]
+        self._thing_starts = [start for start, _, _ in self._things]
         self._starts = [start for start, _, _ in self._people]
         self._quoted = [(q.start, q.end) for q in quotations if q.depth == 0]
         self._quote_starts = [start for start, _ in self._quoted]
@@ -110,17 +116,34 @@ class Antecedents:
             None,
         )
 
+    def last_at(self, entity: Entity | None, offset: int) -> int:
+        """Where *entity* was last mentioned before *offset*, -1 if it was not."""
+        return max((start for start, known, _ in self.resolved if known is entity and start < offset), default=-1)
+
+    def quoted(self, start: int, offset: int) -> bool:
+        """Whether *start* stands in quotation marks that do not hold *offset*."""
+        return self._inside_quotation(start, offset)
+
     def thing(self, offset: int, passage: int) -> Entity | None:
         """The organisation, document or poll that "it" at *offset* means."""
         kinds = (SourceKind.ORGANIZATION, SourceKind.DOCUMENT, SourceKind.POLL)
-        return next(
+        spoken = next(
             (
-                entity
+                (start, entity)
                 for start, entity, where in reversed(self.resolved[-6:])
                 if start < offset and passage - where <= 2 and entity.kind in kinds
             ),
             None,
         )
+        named = next(
+            (
+                (start, entity)
+                for start, name, entity in reversed(self._things[: bisect_left(self._thing_starts, offset)][-12:])
+                if passage - name.passage <= 1 and name.opens and not self._inside_quotation(start, offset)
+            ),
+            None,
+        )
+        return max(filter(None, (spoken, named)), default=(0, None), key=lambda item: item[0])[1]
 
 
 def _is_person(entity: Entity) -> bool:

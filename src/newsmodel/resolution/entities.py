@@ -11,6 +11,9 @@ from newsmodel.model import SourceKind
 Range = tuple[int, int]
 
 
+_COMPANY = frozenset({"inc", "co", "corp", "ltd", "company", "group", "plc", "llc", "corporation"})
+
+
 class Entity:
     """One real-world source; ``name`` is the fullest form found so far, ``key`` its words in small letters."""
 
@@ -79,11 +82,12 @@ class Roster:
         self._given: dict[str, list[Entity]] = {}
         self._organizations: dict[tuple[str, ...], Entity] = {}
         self._initials: dict[str, Entity] = {}
+        self._parts: dict[tuple[str, ...], Entity] = {}
         self._tails: dict[tuple[str, ...], Entity] = {}
         self._single: dict[str, Entity] = {}
         self.occurrences: list[tuple[Name, Entity]] = []
         names = list(names)
-        for name in names:
+        for name in sorted(names, key=lambda name: -len(name.words)):
             self._introduce(name)
         for name in names:
             entity = self.find(name)
@@ -115,12 +119,16 @@ class Roster:
 
     def organization(self, name: Name, key: tuple[str, ...]) -> Entity:
         """The organisation of that name, new if need be."""
-        entity = self._organizations.get(key)
+        entity = self._organizations.get(key) or self._parts.get(key)
         if entity is None:
             if len(key) == 1 and key[0] in self._initials:
                 return self._initials[key[0]]
             entity = Entity(SourceKind.ORGANIZATION, (name.start, name.end), key, named=True)
             self._organizations[key] = entity
+            for at in range(1, len(key) - 1):
+                self._parts.setdefault(key[at:], entity)
+            if len(key) > 1 and key[-1] in _COMPANY:
+                self._parts.setdefault(key[:-1], entity)
             if len(key) > 1:
                 initials = "".join(word[0] for word in key if word not in ("of", "the", "and", "for", "to", "on", "in"))
                 self._initials.setdefault(initials, entity)
@@ -134,7 +142,7 @@ class Roster:
             return None
         if len(key) > 1:
             person = self._tails.get(key) if key[0] not in self._given else None
-            return person or self._people.get((key[0], key[-1])) or self._organizations.get(key)
+            return person or self._people.get((key[0], key[-1])) or self._organizations.get(key) or self._parts.get(key)
         word = key[0]
         candidates = self._surnames.get(word) or (self._given.get(word, []) if word not in self._ambiguous else [])
         if candidates:

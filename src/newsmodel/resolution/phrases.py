@@ -14,9 +14,10 @@ from newsmodel.text.story import Story
 from newsmodel.text.tokens import Tokens
 
 _LOOKING_BACK = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
+_PERSONAL = frozenset({"i", "he", "she", "we", "they"})
 _RELATIVE = frozenset({"who", "whose", "which", "that", "whom"})
 _WHEN = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier later".split()
+    "january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier later".split()
 )
 
 
@@ -71,7 +72,8 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     words = tokens.words
     lower = words[first].lower()
     pronoun = dict(lexicon.people.pronouns).get(lower)
-    if last - first == 1 and pronoun is not None and not (words[first].isupper() and len(lower) > 1):
+    alone = last - first == 1 or (lower in _PERSONAL and words[first + 1] != "and")
+    if alone and pronoun is not None and not (words[first].isupper() and len(lower) > 1):
         return Phrase(number, first, last, None, pronoun, lower, mention, pair=False, definite=True, holds_name=False)
     firsts = places.by_first.get(number, {})
     stop, names, name, joined = _core(tokens, first, last, firsts, lexicon)
@@ -120,7 +122,9 @@ def _core(
         elif word in ",(—–―:;" or (word == "-" and tokens.starts[at] > tokens.ends[at - 1]):
             break
         elif at > first and (
-            low in speech.prepositions or low in _RELATIVE or (low in _WHEN and low not in speech.determiners)
+            low in speech.prepositions
+            or low in _RELATIVE
+            or (low in _WHEN and words[at - 1].lower() not in speech.determiners)
         ):
             break
         elif at > first and low == "and":
@@ -146,8 +150,10 @@ def _cut(tokens: Tokens, at: int, last: int) -> int:
         word = tokens.words[token]
         if word in ",—–;" or (word == "-" and tokens.starts[token] > tokens.ends[token - 1]):
             return token
-        if word.lower() in _WHEN and tokens.words[token - 1].lower() not in ("on", "of", "for", "in"):
-            return token
+        if word.lower() in _WHEN:
+            return token - (
+                tokens.words[token - 1].lower() in ("on", "in", "by", "of", "for", "during") and token - 1 > at
+            )
     return last
 
 

@@ -96,7 +96,7 @@ class _Resolver:
             if found is not None and found.evidence is None:
                 found.evidence = sort
         elif sort is Sort.THEY:
-            found = self.antecedents.several(offset, phrase.passage)
+            found = self._several(phrase)
         elif sort is Sort.IT:
             found = self.antecedents.thing(offset, phrase.passage)
         elif sort is Sort.WRITER:
@@ -110,35 +110,61 @@ class _Resolver:
         return found, AttributionBasis.PRONOUN if found is not None else AttributionBasis.UNRESOLVED
 
     def _relative(self, phrase: Phrase) -> Entity | None:
-        """Whom "who" means: the noun phrase right before it."""
-        tokens = self.story.passages[phrase.passage].tokens
-        words = tokens.words
+        """Whom "who" means: the noun phrase right before it, or the name that this phrase is apposed to."""
         end = phrase.first
+        words = self.story.passages[phrase.passage].tokens.words
         while end > 0 and not words[end - 1][0].isalnum():
             end -= 1
-        name = self.places.by_last.get(phrase.passage, {}).get(end)
+        lasts = self.places.by_last.get(phrase.passage, {})
+        name = lasts.get(end)
         if name is not None:
             return self._named(name, None)
+        start = self._left_edge(phrase.passage, end)
+        if start == end:
+            return None
+        if start > 1 and words[start - 1] == "," and start - 1 in lasts and lasts[start - 1].sort is PERSON:
+            return self._named(lasts[start - 1], None)
+        return self._at(phrase.passage, start, end)
+
+    def _left_edge(self, passage: int, end: int) -> int:
+        """Where the noun phrase that ends before the token *end* begins, its determiner included."""
+        words, speech = self.story.passages[passage].tokens.words, self.lexicon.speech
         start = end
-        speech = self.lexicon.speech
         while start > 0 and end - start < 8 and words[start - 1][0].isalnum():
             low = words[start - 1].lower()
             if low in speech.determiners:
-                start -= 1
-                break
+                return start - 1
             if (
                 low in speech.prepositions
                 or low in speech.conjunctions
-                or low in speech.auxiliaries
-                or low in speech.subordinators
+                or low in speech.auxiliaries | speech.subordinators
             ):
                 break
             start -= 1
-        if start == end:
-            return None
+        return start
+
+    def _at(self, passage: int, start: int, end: int) -> Entity | None:
+        """The entity of the noun phrase in the tokens ``[start, end)``, if it is no pronoun."""
+        tokens = self.story.passages[passage].tokens
         mention = (tokens.starts[start], tokens.ends[end - 1])
-        inner = read_phrase(mention, self.places, self.lexicon)
-        return self._entity(inner, mention)[0] if inner is not None and inner.pronoun is None else None
+        phrase = read_phrase(mention, self.places, self.lexicon)
+        return self._entity(phrase, mention)[0] if phrase is not None and phrase.pronoun is None else None
+
+    def _several(self, phrase: Phrase) -> Entity | None:
+        """Whom "they" means: what last spoke, or the last plural noun for people, whichever is nearer."""
+        spoken = self.antecedents.several(phrase.core[0], phrase.passage)
+        spoke_at = self.antecedents.last_at(spoken, phrase.core[0])
+        groups = self.lexicon.people.groups
+        for passage in range(phrase.passage, max(-1, phrase.passage - 2), -1):
+            tokens = self.story.passages[passage].tokens
+            last = phrase.first if passage == phrase.passage else len(tokens)
+            for token in range(last - 1, max(-1, last - 70), -1):
+                if tokens.starts[token] < spoke_at:
+                    return spoken
+                lower = tokens.words[token].lower()
+                if lower in groups and not self.antecedents.quoted(tokens.starts[token], phrase.core[0]):
+                    return self._at(passage, self._left_edge(passage, token + 1), token + 1)
+        return spoken
 
     def _group(self, phrase: Phrase) -> Entity:
         """The source that "Diaz and Li" are together: the same for every way to name the two."""

@@ -86,6 +86,7 @@ WORDS = PeopleWords(
         hopeful incumbent insp inspector judge justice king lawyer leader lieutenant lt maj major manager marshal master mayor
         minister mp msgr nominee officer ombudsman owner pastor patriarch pfc pope premier pres presenter president prime prince
         princess principal private pro prof professor prosecutor pvt queen rep reporter representative reps republican
+        governors ministers presidents professors congressmen representatives senators justices judges
         researcher sec secretary sen senator sens sergeant sgt sheikh sheriff solicitor spc speaker spokesman spokesperson
         spokeswoman striker sultan superintendent supt taoiseach treasurer trooper trustee tsar undersecretary warden
         """

@@ -21,6 +21,7 @@ _NUMERIC = re.compile(
 _COMPACT = re.compile(r"([12][0-9]{3})([01][0-9])([0-3][0-9])")
 #: Two-digit years from here on belong to the century before.
 _PIVOT = 40
+_CURRENCIES = frozenset({"$", "€", "£", "¥", "₹"})
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _LONG_MONTH = 5
 
@@ -267,16 +268,29 @@ def _year_trails(end: int, numbers: tuple[int, int, int], *, month_first: bool) 
 
 
 def alone_before(words: Words, at: int) -> bool:
-    """Whether no digit, letter, decimal point or currency sign leads into the number at *at*."""
+    """Whether no digit, letter, decimal point or currency sign leads into the number at *at*.
+
+    The second of two short numbers with a hyphen between is alone: "4-22 January", "8-9 a.m.", "2014-2018".
+    """
     mark = words.words[at - 1] if at else ""
     if not words.glued(at):
-        return mark not in ("$", "€", "£", "¥")
-    if mark in ("-", "–", "/", ".", ",", ":"):
+        return mark not in _CURRENCIES
+    if mark in ("-", "–"):
         before = words.words[at - 2] if words.glued(at - 1) else ""
-        if not before[-1:].isdecimal():
-            return True
-        return mark in "-–" and (len(before) == 4 == len(words.words[at]) or words.words[at + 1] == "/")
-    return not mark.isalnum() and mark not in ("$", "€", "£", "¥", "#", "+", "@")
+        return not before[-1:].isdecimal() or _is_second(words, at, before)
+    if mark in ("/", ".", ",", ":"):
+        return not (words.glued(at - 1) and words.words[at - 2][-1:].isdecimal())
+    return not mark.isalnum() and mark not in ("#", "+", "@") and mark not in _CURRENCIES
+
+
+def _is_second(words: Words, at: int, before: str) -> bool:
+    """Whether the number at *at* ends a stretch that *before* begins, and not a chain as in a telephone number."""
+    size = len(words.words[at])
+    if words.glued(at - 2) and not words.words[at - 3].isspace() and words.words[at - 3] in ("-", "–", "+", ".", ":"):
+        return words.words[at - 3] in (".", ":") and size <= 2
+    if words.glued(at + 1) and words.words[at + 1] in ("-", "–"):
+        return False
+    return words.words[at + 1] == "/" or size == 4 == len(before) or (size <= 2 and len(before) <= 2)
 
 
 def iso_value(date: Date) -> tuple[str, Precision]:

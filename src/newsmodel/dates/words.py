@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from typing import Any
 
 from newsmodel.lexicon._calendar import CalendarWords, Role, Term
 
@@ -21,16 +22,17 @@ class Words:
     """The words and marks of ``text[start:end]``, lower-cased, with offsets and what the calendar says of each.
 
     A line feed is a word: nothing reads across it. ``words[at]`` and ``roles[at]`` may be asked for a few places
-    outside: there the word is empty and the role None.
+    outside: there the word is empty and the role None. ``read`` is for readers to remember what they found where.
     """
 
-    __slots__ = ("calendar", "count", "ends", "low", "roles", "starts", "terms", "text", "words")
+    __slots__ = ("calendar", "count", "ends", "low", "read", "roles", "starts", "terms", "text", "words")
 
     def __init__(self, text: str, low: str, start: int, end: int, calendar: CalendarWords) -> None:
         self.text, self.low, self.calendar = text, low, calendar
         found = list(_WORD.finditer(low, start, end))
         words = [match[0] for match in found]
         self.count = len(words)
+        self.read: dict[int, Any] = {}
         self.starts: list[int] = [match.start() for match in found]
         self.ends: list[int] = [match.end() for match in found]
         find = calendar.by_form.get
@@ -63,9 +65,3 @@ class Words:
     def skip(self, at: int, *marks: str) -> int:
         """The index after the word at *at* if it is one of *marks*, else *at*."""
         return at + 1 if self.words[at] in marks else at
-
-    def role(self, at: int) -> Role | None:
-        return self.roles[at] if -_PAD <= at < self.count + _PAD else None
-
-    def word(self, at: int) -> str:
-        return self.words[at] if -_PAD <= at < self.count + _PAD else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from newsmodel.figures.ages import find_ages
+from newsmodel.figures.ages import find_ages, find_tens
 from newsmodel.figures.lowered import lowered
 from newsmodel.figures.money import find_money
 from newsmodel.figures.ordinals import find_ordinals
@@ -24,7 +24,7 @@ Finder = Callable[[Reading], Iterable[Figure]]
 
 
 def _find_times(reading: Reading) -> Iterable[Figure]:
-    return find_times(reading.text, reading.start, reading.end, reading.lexicon, reading.setting)
+    return find_times(reading.text, reading.start, reading.end, reading.lexicon, reading.setting, low=reading.low)
 
 
 #: Tried in this order; an earlier finder keeps the characters it claims.
@@ -33,6 +33,7 @@ FINDERS: tuple[Finder, ...] = (
     find_money,
     find_percentages,
     find_ages,
+    find_tens,
     find_scores,
     find_ratios,
     find_multiples,

@@ -185,12 +185,14 @@ def elsewhere(*names: str) -> Holiday:
 class CalendarWords:
     """The calendar of one language.
 
-    ``terms`` are its words, ``holidays`` its days with names; ``by_form`` and ``by_first`` find them. ``zones`` maps names of time zones, in capitals, to minutes east of UTC; None is a name
-    that several zones share. ``month_first`` says how a date like 3/4/2024 is read: the third of April, or March 4.
-    ``doubtful`` are forms of months, weekdays and seasons that are also other words: they count only where a number,
-    a capital or another time word stands beside them. ``attributes`` are nouns that a season names: "the autumn
-    statement", ``titles`` words that make a name of the capital weekday before them: "Sunday Times". ``ahead`` are words that look ahead of publication ("will", "is expected to"), ``past`` verbs that look
-    back, besides every word with one of ``past_endings``; ``auxiliaries`` may stand between the former and a participle.
+    ``terms`` are its words, ``holidays`` its days with names; ``by_form`` and ``by_first`` find them. ``zones`` maps
+    names of time zones, in capitals, to minutes east of UTC; None is a name that several zones share. ``month_first``
+    says how a date like 3/4/2024 is read: the third of April, or March 4. ``doubtful`` are forms of months, weekdays
+    and seasons that are also other words: they count only where a number, a capital or a time word stands beside them.
+    ``attributes`` are nouns that a season names ("the autumn statement"), ``titles`` words that make a name of the
+    capital weekday before them ("Sunday Times"). ``ahead`` are words that look ahead of publication ("will", "is
+    expected"), ``past`` verbs that look back, besides every word with one of ``past_endings``; ``auxiliaries`` may
+    stand between the former and a participle.
 
     Raises:
         ValueError: if a form belongs to two terms, is empty, or has capitals.

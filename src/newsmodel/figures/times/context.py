@@ -8,7 +8,7 @@ from newsmodel.figures.times.phrases import Phrase
 from newsmodel.lexicon._calendar import Role
 
 #: What announces a bare month, season or year.
-_BEFORE = frozenset(
+_ANNOUNCING = frozenset(
     {
         Role.OF,
         Role.SINCE,
@@ -21,126 +21,117 @@ _BEFORE = frozenset(
         Role.AND,
         Role.SHIFT,
         Role.PHASE,
+        Role.ON,
     }
 )
+#: What announces a year that is far from ours.
+_STRICT = frozenset({Role.OF, Role.SINCE, Role.UNTIL, Role.BEFORE, Role.AFTER, Role.BETWEEN, Role.PHASE})
+#: What announces a day that is only a number.
+_DAY_WORDS = frozenset({"on", "until", "till", "by", "since", "before", "after", "for", "from"})
 
 
 def stands(words: Words, phrase: Phrase) -> bool:
     """Whether the neighbours of *phrase* let it be a time."""
-    form = phrase.form
+    at, end, form = phrase
+    if words.glued(at) and words.words[at - 1][-1].isalnum():
+        return False
     if isinstance(form, forms.Open):
         form = form.form
-    at = phrase.start
-    if words.glued(at) and words.words[at - 1][-1].isalnum() and not _code_before(words, at):
-        return False
-    if isinstance(form, forms.On):
-        return _date_stands(words, at, phrase.end, form)
-    if isinstance(form, forms.Season):
-        return _season_stands(words, at, phrase.end, form)
-    if isinstance(form, forms.Timed) and form.day is None:
-        return _hours_stand(words, at, phrase.end, form)
-    if isinstance(form, forms.Stretch) and isinstance(form.first, forms.On) and form.first.month is None:
-        return form.first.year is None or _year_stands(words, at, phrase.end, form.first.year)
-    return True
-
-
-def _code_before(words: Words, at: int) -> bool:
-    return words.words[at - 1] in ("_",)
-
-
-def _date_stands(words: Words, at: int, end: int, form: forms.On) -> bool:
-    if form.year is not None and form.month is None:
-        return _year_stands(words, at, end, form.year)
-    if form.month is not None and form.day is None and form.year is None:
-        return _month_stands(words, at, end)
-    if form.weekday is not None and form.day is None:
-        return _weekday_stands(words, at, end)
-    if form.day is not None and form.month is None and form.weekday is None:
-        return _day_stands(words, at, end)
+    match form:
+        case forms.On(year=int(), month=None):
+            return _year_stands(words, at, end, form.year or 0)
+        case forms.On(year=None, day=None, weekday=None) | forms.Named(weekday=None):
+            return _month_stands(words, at, end)
+        case forms.On(year=None, day=None) | forms.Named():
+            return _weekday_stands(words, at, end)
+        case forms.On(month=None, weekday=None):
+            return _day_stands(words, at, end)
+        case forms.Season(whole=None):
+            return _season_stands(words, at, end)
+        case forms.Timed(day=None):
+            return _hours_stand(words, at, form)
+        case forms.Piece(months=6, whole=None):
+            return False
+        case forms.Holiday(year=None, shift=None):
+            return not form.holiday.bare or (words.roles[at - 1] in _ANNOUNCING and words.words[at - 1] != "and")
+        case forms.Stretch(first=forms.On(year=int(year), month=None)):
+            return _year_stands(words, at, end, year)
     return True
 
 
 def _year_stands(words: Words, at: int, end: int, year: int) -> bool:
-    if not words.words[at].isdigit():
+    digits = words.words[at]
+    if not digits.isdecimal():
         return True
-    if not alone_before(words, at) or (words.glued(at) and words.words[at - 1] in ("#", "@", "&", "=", "$", "£", "€")):
+    before, follows = words.roles[at - 1], words.words[end]
+    if not alone_before(words, at) or (words.glued(at) and words.words[at - 1] in ("&", "=", "~", "*")):
         return False
-    before = words.role(at - 1)
-    announced = before in _BEFORE or words.word(at - 1) in ("year", "in", "the", "’", "circa", "by")
-    follows = words.word(end)
-    if follows in ("%", "°") or words.role(end) in (Role.UNIT, Role.HUNDRED, Role.THOUSAND):
+    if (
+        words.glued(end)
+        and words.glued(end + 1)
+        and follows in ("-", "/", ".", "–")
+        and words.words[end + 1].isdecimal()
+    ):
+        return False
+    if follows == "%" or follows.isdecimal() or words.roles[end] in (Role.UNIT, Role.HUNDRED, Role.THOUSAND):
         return False
     if not 1900 <= year < 2100:
-        return (
-            before in _BEFORE
-            and year < 2200
-            and not follows.endswith("s")
-            and before is not Role.TO
-            and before is not Role.AND
-        )
-    if year % 100 == 0 and not announced and follows.endswith("s"):
-        return False
-    return True
+        return before in _STRICT and year < 2200 and not follows.endswith("s")
+    return year % 100 != 0 or before in _ANNOUNCING or before is Role.THE or not follows.endswith("s")
 
 
 def _month_stands(words: Words, at: int, end: int) -> bool:
-    word = words.words[at]
+    shifted = words.roles[at] is Role.SHIFT
+    month = at + 1 if shifted else at
+    word = words.words[month]
     if word not in words.calendar.doubtful:
         return True
-    capital = words.capital(at)
-    if (
-        words.word(at - 1) in ("in", "since", "until", "of", "early", "mid", "late", "next", "last")
-        or words.role(at - 1) is Role.PHASE
-    ):
+    capital, before = words.capital(month), words.roles[at - 1]
+    if shifted:
+        return capital or words.words[at] in ("last", "next")
+    if before in (Role.OF, Role.PHASE, Role.SINCE, Role.UNTIL) or words.words[at - 1] == "in":
         return True
-    if not capital:
-        return False
-    return words.role(at - 1) in _BEFORE and (word != "march" or words.word(end) not in ("for", "on", "against"))
+    return (
+        capital and before in _ANNOUNCING and before is not Role.ON and words.words[end] not in ("for", "on", "against")
+    )
 
 
 def _weekday_stands(words: Words, at: int, end: int) -> bool:
-    word = words.words[at]
-    if word in words.calendar.doubtful:
-        return words.capital(at) and words.role(at - 1) in (Role.SHIFT, Role.ON, Role.UNIT, Role.TO, Role.UNTIL)
-    return True
+    shifted = words.roles[at] is Role.SHIFT
+    weekday = at + 1 if shifted else at
+    if words.words[end].isalpha() and words.capital(end) and words.words[end] in words.calendar.titles:
+        return False
+    if words.words[weekday] not in words.calendar.doubtful:
+        return True
+    return words.capital(weekday) and (shifted or words.words[at - 1] in ("on", "or", "and", "to", "until", ""))
 
 
 def _day_stands(words: Words, at: int, end: int) -> bool:
-    before = words.word(at - 2) if words.role(at - 1) is Role.THE else ""
-    if before not in ("on", "until", "till", "by", "since", "before", "after", "for", "from"):
+    announced = words.roles[at - 1] is Role.THE and words.words[at - 2] in _DAY_WORDS
+    if not announced or not words.words[at].isdecimal():
         return False
-    return not words.word(end).isalpha() or words.role(end) in (Role.ON, Role.FROM, Role.BETWEEN)
+    return not words.words[end].isalpha() or words.roles[end] in (Role.ON, Role.FROM, Role.BETWEEN)
 
 
-def _season_stands(words: Words, at: int, end: int, form: forms.Season) -> bool:
-    if form.whole is not None:
+def _season_stands(words: Words, at: int, end: int) -> bool:
+    if words.words[at] not in words.calendar.doubtful:
         return True
-    word = words.words[at]
-    if word in ("fall", "spring"):
-        return words.role(at - 1) is Role.THE and words.role(at - 2) is Role.OF and not words.word(end) == "of"
-    return True
+    in_the = words.roles[at - 1] is Role.THE and words.words[at - 2] in ("in", "by", "until", "since", "during", "for")
+    return in_the and words.words[end] != "of" and not words.capital(at)
 
 
-def _hours_stand(words: Words, at: int, end: int, form: forms.Timed) -> bool:
+def _hours_stand(words: Words, at: int, form: forms.Timed) -> bool:
     if form.first is None:
         return False
-    if words.role(at) is Role.DAYPART:
+    if form.first.minute is None or words.roles[at] is Role.DAYPART or (form.last or form.first).behind < 0:
         return True
-    if form.first.minute is not None and not any(
-        mark in words.low[words.starts[at] : words.ends[end - 1]] for mark in ("m", "clock")
+    last = form.last or form.first
+    written = words.words[last.end - 1]
+    if (
+        written in ("m", "am", "pm", ".")
+        or words.roles[last.end - 1] in (Role.HOUR, Role.DAYPART, Role.MERIDIEM)
+        or last.behind > last.end
     ):
-        return words.word(at - 1) in (
-            "at",
-            "around",
-            "about",
-            "by",
-            "until",
-            "from",
-            "to",
-            "before",
-            "after",
-            "since",
-            "between",
-            "-",
-        )
-    return True
+        return True
+    before = words.words[at - 1]
+    return before in ("at", "around", "about", "by", "until", "from", "to", "before", "after", "since", "between", "–")

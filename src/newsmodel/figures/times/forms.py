@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsmodel.dates import Clock
+from newsmodel.lexicon import _calendar
 from newsmodel.lexicon._calendar import Phase, Unit
 
 
@@ -37,10 +38,10 @@ class Named(NamedTuple):
 
 
 class Window(NamedTuple):
-    """A stretch of *count* units that ends (sign -1) or begins (sign 1) at publication: "the past three months"."""
+    """A stretch of *many* units that ends (sign -1) or begins (sign 1) at publication: "the past three months"."""
 
     unit: Unit
-    count: int | None
+    many: int | None
     sign: int
 
 
@@ -57,7 +58,7 @@ class WeekdayOffset(NamedTuple):
     """The nth such weekday from publication: "two Thursdays ago"."""
 
     weekday: int
-    count: int
+    many: int
 
 
 class Part(NamedTuple):
@@ -70,14 +71,14 @@ class Part(NamedTuple):
 class Nth(NamedTuple):
     """Units or weekdays counted inside a period, from its end where negative: "third Tuesday of September".
 
-    ``count`` is how many of them: "the last three weeks of 2019".
+    ``many`` is how many of them: "the last three weeks of 2019".
     """
 
     number: int
     unit: Unit | None
     weekday: int | None
     whole: Form | None
-    count: int = 1
+    many: int = 1
 
 
 class Piece(NamedTuple):
@@ -116,10 +117,10 @@ class Era(NamedTuple):
 
 
 class Week(NamedTuple):
-    """The week that holds a day ("the week of Oct. 6"), or begins on it."""
+    """The week that holds a day ("the week of Oct. 6"), or ends on it."""
 
     day: Form
-    begins: bool
+    ends: bool
 
 
 class WeekNumber(NamedTuple):
@@ -127,6 +128,14 @@ class WeekNumber(NamedTuple):
 
     number: int
     whole: Form | None
+
+
+class Holiday(NamedTuple):
+    """A day with a name, of a year if one is stated, or at a distance: "last Christmas" is -1."""
+
+    holiday: _calendar.Holiday
+    year: int | None = None
+    shift: int | None = None
 
 
 class Stretch(NamedTuple):
@@ -158,7 +167,7 @@ class Timed(NamedTuple):
     last: Clock | None = None
 
 
-class Recent(NamedTuple):
+class Reference(NamedTuple):
     """A reference that names no date of its own: "the autumn statement", "years ago"."""
 
 
@@ -178,9 +187,10 @@ Form = (
     | Era
     | Week
     | WeekNumber
+    | Holiday
     | Stretch
     | Lasting
     | Open
     | Timed
-    | Recent
+    | Reference
 )

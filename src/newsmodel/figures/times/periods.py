@@ -60,12 +60,8 @@ def around(unit: Unit, day: date, shift: int = 0) -> Days:
 
 def nth_week(whole: Days, number: int) -> Days:
     """The nth week of a period, or from its end: the week that holds most of its first (last) seven days."""
-    if number > 0:
-        start = around(Unit.WEEK, whole[0] + 3 * DAY)[0]
-    else:
-        start = around(Unit.WEEK, whole[1] - 3 * DAY)[0]
-    start += (number - 1 if number > 0 else number + 1) * _WEEK
-    return start, start + 6 * DAY
+    day, steps = (whole[0] + 3 * DAY, number - 1) if number > 0 else (whole[1] - 3 * DAY, number + 1)
+    return around(Unit.WEEK, day, steps)
 
 
 def nth_weekday(whole: Days, weekday: int, number: int) -> Days | None:
@@ -85,10 +81,8 @@ def nth_unit(whole: Days, unit: Unit, number: int, count: int) -> Days | None:
     if unit is Unit.WEEKEND:
         sunday = nth_weekday(whole, 5, number)
         return None if sunday is None else (sunday[0], sunday[0] + DAY)
-    if number > 0:
-        first = moved(whole[0], unit, number - 1)
-    else:
-        first = moved(whole[1] + DAY, unit, number * 1 - count + 1)
+    base, steps = (whole[0], number - 1) if number > 0 else (whole[1] + DAY, number - count + 1)
+    first = moved(base, unit, steps)
     last = moved(first, unit, count) - DAY
     return (first, last) if whole[0] <= first and last <= whole[1] else None
 

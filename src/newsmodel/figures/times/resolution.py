@@ -7,12 +7,13 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from newsmodel.figures.times import forms
+from newsmodel.figures.times.holidays import day_of
 from newsmodel.figures.times.periods import (
     DAY,
     Days,
     around,
-    moved,
     months_of,
+    moved,
     nth_unit,
     nth_weekday,
     of_month,
@@ -30,6 +31,7 @@ class Now(NamedTuple):
 
 
 Bounds = tuple[date | None, date | None]
+_TODAY = forms.Shifted(Unit.DAY, 0)
 
 
 def resolve(form: forms.Form, now: Now) -> Bounds | None:
@@ -157,39 +159,34 @@ def _named(form: forms.Named, now: Now) -> Days | None:
 
 
 def _window(form: forms.Window, now: Now) -> Days | None:
-    if now.day is None or form.count is None:
+    if now.day is None or form.many is None:
         return None
     if form.unit is Unit.QUARTER:
         near = around(form.unit, now.day, form.sign)
-        far = around(form.unit, now.day, form.sign * form.count)
+        far = around(form.unit, now.day, form.sign * form.many)
         return min(near, far)[0], max(near, far)[1]
-    far_end = moved(now.day, form.unit, form.sign * form.count)
+    far_end = moved(now.day, form.unit, form.sign * form.many)
     return (far_end, now.day) if form.sign < 0 else (now.day + DAY, far_end)
 
 
 def _offset(form: forms.Offset, now: Now) -> Days | None:
     if any(count is None for _, count in form.lengths) or not form.anchored:
         return None
-    if form.base is None:
-        base = None if now.day is None else (now.day, now.day)
-    else:
-        base = _days(form.base, now)
+    base = _days(form.base or _TODAY, now)
     if base is None:
         return None
-    there = base[1] if form.sign > 0 else base[0]
-    if base[0] != base[1]:
-        there = base[0]
+    there = base[0]
     for unit, count in form.lengths:
         there = moved(there, unit, form.sign * (count or 0))
     return there, there
 
 
 def _weekday_offset(form: forms.WeekdayOffset, now: Now) -> Days | None:
-    step = forms.Named(None, form.weekday, 1 if form.count > 0 else -1, near=True)
+    step = forms.Named(None, form.weekday, 1 if form.many > 0 else -1, near=True)
     first = _named(step, now)
     if first is None:
         return None
-    there = first[0] + 7 * (form.count - 1 if form.count > 0 else form.count + 1) * DAY
+    there = first[0] + 7 * (form.many - 1 if form.many > 0 else form.many + 1) * DAY
     return there, there
 
 
@@ -231,7 +228,7 @@ def _nth(form: forms.Nth, now: Now) -> Days | None:
 def _nth_of(form: forms.Nth, whole: Days) -> Days | None:
     if form.weekday is not None:
         return nth_weekday(whole, form.weekday, form.number)
-    return nth_unit(whole, form.unit or Unit.DAY, form.number, form.count)
+    return nth_unit(whole, form.unit or Unit.DAY, form.number, form.many)
 
 
 def _piece(form: forms.Piece, now: Now) -> Days | None:
@@ -269,11 +266,27 @@ def _era(form: forms.Era, now: Now) -> Days | None:
     return of_year(first)[0], of_year(first + form.years - 1)[1]
 
 
+def _holiday(form: forms.Holiday, now: Now) -> Days | None:
+    if form.year is not None:
+        there = day_of(form.holiday, form.year)
+        return None if there is None else (there, there)
+    if now.day is None:
+        return None
+    found = [day_of(form.holiday, now.day.year + n) for n in (-1, 0, 1)]
+    days = [(day, day) for day in found if day is not None]
+    if form.shift:
+        beyond = [day for day in days if (day[0] > now.day if form.shift > 0 else day[0] < now.day)]
+        return None if not beyond else beyond[0] if form.shift > 0 else beyond[-1]
+    if form.shift == 0:
+        return next((day for day in days if day[0].year == now.day.year), None)
+    return _closest(days, now)
+
+
 def _week(form: forms.Week, now: Now) -> Days | None:
     day = _days(form.day, now)
     if day is None:
         return None
-    first = day[0] if form.begins else around(Unit.WEEK, day[0])[0]
+    first = day[0] - 6 * DAY if form.ends else around(Unit.WEEK, day[0])[0]
     return first, first + 6 * DAY
 
 
@@ -288,22 +301,27 @@ def _week_number(form: forms.WeekNumber, now: Now) -> Days | None:
 
 def _stretch(form: forms.Stretch, now: Now) -> Bounds | None:
     first, last = shared(form.first, form.last)
+    if isinstance(first, forms.On) and isinstance(last, forms.On) and first.year is last.year is None:
+        return _undated_stretch(first, last, now)
     start, end = resolve(first, now), resolve(last, now)
     if start is None or end is None:
         return None
-    if start[0] is not None and end[1] is not None and end[1] < start[0]:
-        end = _later(last, start[0], end)
-        if end[1] is not None and end[1] < start[0]:
-            return None
+    if start[0] is not None and end[1] is not None and end[1] < start[0] and isinstance(last, forms.On):
+        end = resolve(last, Now(start[0], ahead=True)) or end
     return start[0], end[1]
 
 
-def _later(last: forms.Form, start: date, end: Bounds) -> Bounds:
-    """The end of a stretch that has no year of its own, moved behind its start: "from November to March"."""
-    if isinstance(last, forms.On) and last.year is None:
-        again = resolve(last, Now(start, ahead=True))
-        return again if again is not None else end
-    return end
+def _undated_stretch(first: forms.On, last: forms.On, now: Now) -> Bounds | None:
+    """A stretch without a year, both ends together: "August to October", "Nov. 18 to Dec. 19", "Monday to Friday"."""
+    if now.day is None:
+        return None
+    starts = [_on(first, now)] if first.month is None else _in_years(first, now.day)
+    found = []
+    for start in starts:
+        end = None if start is None else resolve(last, Now(start[0], ahead=True))
+        if start is not None and end is not None and end[1] is not None:
+            found.append((start[0], end[1]))
+    return _closest(found, now)
 
 
 def shared(first: forms.Form, last: forms.Form) -> tuple[forms.Form, forms.Form]:
@@ -336,11 +354,12 @@ def _open(form: forms.Open, now: Now) -> Bounds | None:
     if bounds is None:
         return None
     first, last = bounds
-    if form.word == "since":
+    phase = form.form.phase if isinstance(form.form, forms.Part) else None
+    if form.word == "since" or (form.word == "after" and phase is Phase.START):
         return first, None
     if form.word == "after":
         return (first if first == last or last is None else last + DAY), None
-    if form.word == "until":
+    if form.word == "until" or phase is Phase.END:
         return None, last
     return None, (last if first == last or first is None else first - DAY)
 
@@ -369,9 +388,10 @@ _RULES: dict[type, Callable[[Any, Now], Bounds | None]] = {
     forms.Era: _era,
     forms.Week: _week,
     forms.WeekNumber: _week_number,
+    forms.Holiday: _holiday,
     forms.Stretch: _stretch,
     forms.Lasting: _lasting,
     forms.Open: _open,
     forms.Timed: _timed,
-    forms.Recent: _never,
+    forms.Reference: _never,
 }

@@ -12,12 +12,12 @@ _BACK, _AHEAD = 160, 80
 _STOP = re.compile(r"[.!?][\"'”’)]*\s|\n|[;:]\s")
 
 
-def looks_ahead(low: str, start: int, end: int, at: int, upto: int, lexicon: Lexicon) -> bool | None:
-    """Whether the verb nearest to ``low[at:upto]``, inside ``low[start:end]``, is in the future; None without a verb.
+def looks_ahead(low: str, within: tuple[int, int], place: tuple[int, int], lexicon: Lexicon) -> bool | None:
+    """Whether the verb nearest to *place*, not outside *within*, is in the future; None where there is none.
 
     The last verb before it in its sentence counts, else the first one after it.
     """
-    pattern = _verbs(lexicon)
+    pattern, (start, end), (at, upto) = _verbs(lexicon), within, place
     before = low[max(start, at - _BACK) : at]
     stops = [match.end() for match in _STOP.finditer(before)]
     found = [match.lastgroup for match in pattern.finditer(before, stops[-1] if stops else 0)]

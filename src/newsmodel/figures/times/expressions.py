@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from collections.abc import Callable
 from datetime import date
 
 from newsmodel.dates import clock_value
 from newsmodel.figures.setting import Setting
 from newsmodel.figures.times import forms
+from newsmodel.figures.times.periods import Days, of_month, of_year
 from newsmodel.figures.times.resolution import Bounds, Now, resolve
 from newsmodel.lexicon._calendar import Unit
 from newsmodel.model import Precision, TimeBasis, TimeExpression, TimeKind
@@ -29,16 +30,28 @@ _PRECISIONS = {
     Unit.CENTURY: Precision.CENTURY,
 }
 _ORDER = list(Precision)
+#: Forms that have one precision; a reference has none.
+_OTHERS = {
+    forms.Named: Precision.DAY,
+    forms.Nth: Precision.DAY,
+    forms.WeekdayOffset: Precision.DAY,
+    forms.Holiday: Precision.DAY,
+    forms.Piece: Precision.QUARTER,
+    forms.Season: Precision.SEASON,
+    forms.Week: Precision.WEEK,
+    forms.WeekNumber: Precision.WEEK,
+}
+#: Forms that no publication date resolves, and forms that it resolves whatever the verb.
+_NEVER = (forms.Season, forms.Fiscal, forms.Reference)
+_CERTAIN = (forms.Shifted, forms.Window, forms.WeekdayOffset)
 
 
-def expression(
-    text: str, start: int, end: int, form: forms.Form, setting: Setting, *, ahead: bool | None
-) -> TimeExpression:
-    """The time expression of ``text[start:end]``."""
-    bounds, basis = _resolved(form, setting, ahead=ahead)
+def expression(span: Span, form: forms.Form, setting: Setting, ahead: Callable[[], bool | None]) -> TimeExpression:
+    """The time expression that *span* says; *ahead* says which way its verb looks, if it matters."""
+    bounds, basis = _resolved(form, setting, ahead)
     first, last = _values(form, bounds)
     return TimeExpression(
-        span=Span.of(text, start, end),
+        span=span,
         kind=kind_of(form),
         start=first,
         end=last,
@@ -47,28 +60,29 @@ def expression(
     )
 
 
-def _resolved(form: forms.Form, setting: Setting, *, ahead: bool | None) -> tuple[Bounds | None, TimeBasis | None]:
+def _resolved(
+    form: forms.Form, setting: Setting, ahead: Callable[[], bool | None]
+) -> tuple[Bounds | None, TimeBasis | None]:
     """The bounds of *form* and what fixed them: its own words, else every day that may be that of publication."""
-    bounds = resolve(form, Now(None, ahead))
+    bounds = resolve(form, Now(None))
     if bounds is not None:
         return bounds, TimeBasis.TEXT
-    if setting.published is None:
+    if setting.published is None or isinstance(form, _NEVER):
         return None, None
+    verb = None if isinstance(form, _CERTAIN) else ahead()
     early, late = published_days(setting.published)
-    bounds = resolve(form, Now(early, ahead))
-    if bounds is None or (early != late and resolve(form, Now(late, ahead)) != bounds):
+    bounds = resolve(form, Now(early, verb))
+    if bounds is None or (early != late and resolve(form, Now(late, verb)) != bounds):
         return None, None
     return bounds, setting.published_basis
 
 
-def published_days(published: str) -> tuple[date, date]:
+def published_days(published: str) -> Days:
     """The first and last day that an ISO 8601 value, cut to its precision, may mean."""
-    parts = [int(part) for part in published[:10].split("-")]
-    if len(parts) == 1:
-        return date(parts[0], 1, 1), date(parts[0], 12, 31)
-    if len(parts) == 2:
-        return date(*parts, 1), date(*parts, monthrange(*parts)[1])
-    return date(*parts), date(*parts)
+    year, *rest = (int(part) for part in published[:10].split("-"))
+    if not rest:
+        return of_year(year)
+    return of_month(year, rest[0]) if len(rest) == 1 else (date(year, *rest), date(year, *rest))
 
 
 def _values(form: forms.Form, bounds: Bounds | None) -> tuple[str | None, str | None]:
@@ -90,7 +104,7 @@ def _values(form: forms.Form, bounds: Bounds | None) -> tuple[str | None, str | 
 
 def kind_of(form: forms.Form) -> TimeKind:
     """What kind of time a form is."""
-    if isinstance(form, forms.Recent):
+    if isinstance(form, forms.Reference):
         return TimeKind.RELATIVE
     if isinstance(form, forms.Timed):
         return (
@@ -107,46 +121,36 @@ def kind_of(form: forms.Form) -> TimeKind:
     if isinstance(form, forms.Named):
         return TimeKind.DATE if form.weekday is not None else TimeKind.PERIOD
     if isinstance(form, forms.Nth):
-        single = form.weekday is not None or (form.unit is Unit.DAY and form.count == 1)
+        single = form.weekday is not None or (form.unit is Unit.DAY and form.many == 1)
         return TimeKind.DATE if single else TimeKind.PERIOD
     if isinstance(form, forms.Offset):
         return TimeKind.RELATIVE if not form.anchored else TimeKind.DATE
-    return TimeKind.DATE if isinstance(form, forms.WeekdayOffset) else TimeKind.PERIOD
+    return TimeKind.DATE if isinstance(form, forms.WeekdayOffset | forms.Holiday) else TimeKind.PERIOD
 
 
 def precision_of(form: forms.Form) -> Precision | None:
     """The smallest unit that a form states."""
-    if isinstance(form, forms.On):
-        if form.day is not None or form.weekday is not None:
+    match form:
+        case forms.On(month=month, day=day, weekday=weekday):
+            if day is None and weekday is None:
+                return Precision.YEAR if month is None else Precision.MONTH
             return Precision.DAY
-        return Precision.MONTH if form.month is not None else Precision.YEAR
-    if isinstance(form, forms.Shifted | forms.Window):
-        return _PRECISIONS[form.unit]
-    if isinstance(form, forms.Named):
-        return Precision.DAY if form.weekday is not None else Precision.MONTH
-    if isinstance(form, forms.Offset | forms.Lasting):
-        return max((_PRECISIONS[unit] for unit, _ in form.lengths), key=_ORDER.index)
-    if isinstance(form, forms.Part):
-        return precision_of(form.whole)
-    if isinstance(form, forms.Nth):
-        return _PRECISIONS[form.unit] if form.unit is not None else Precision.DAY
-    if isinstance(form, forms.Piece):
-        return Precision.QUARTER
-    if isinstance(form, forms.Inside):
-        return precision_of(form.part)
-    if isinstance(form, forms.Season):
-        return Precision.SEASON
-    if isinstance(form, forms.Fiscal):
-        return precision_of(form.precise)
-    if isinstance(form, forms.Era):
-        return Precision.DECADE if form.years == 10 else Precision.CENTURY
-    if isinstance(form, forms.Stretch):
-        ends = [precision_of(form.first), precision_of(form.last)]
-        return max((end for end in ends if end is not None), key=_ORDER.index, default=None)
-    if isinstance(form, forms.Open):
-        return precision_of(form.form)
-    if isinstance(form, forms.Timed):
-        return Precision.TIME if form.first is not None else Precision.DAY
-    if isinstance(form, forms.Recent):
-        return None
-    return Precision.DAY if isinstance(form, forms.WeekdayOffset) else Precision.WEEK
+        case forms.Shifted(unit=unit) | forms.Window(unit=unit) | forms.Nth(unit=Unit() as unit):
+            return _PRECISIONS[unit]
+        case forms.Named(weekday=None):
+            return Precision.MONTH
+        case forms.Offset(lengths=lengths) | forms.Lasting(lengths=lengths):
+            return _finest([_PRECISIONS[unit] for unit, _ in lengths])
+        case forms.Part(whole=inner) | forms.Open(form=inner) | forms.Fiscal(precise=inner) | forms.Inside(part=inner):
+            return precision_of(inner)
+        case forms.Stretch(first=first, last=last):
+            return _finest([precision_of(first), precision_of(last)])
+        case forms.Era(years=years):
+            return Precision.DECADE if years == 10 else Precision.CENTURY
+        case forms.Timed(first=clock):
+            return Precision.DAY if clock is None else Precision.TIME
+    return _OTHERS.get(type(form))
+
+
+def _finest(precisions: list[Precision | None]) -> Precision | None:
+    return max((known for known in precisions if known is not None), key=_ORDER.index, default=None)

@@ -32,7 +32,11 @@ _OPENERS = frozenset(
     Such That The Their Then There These They This Those Though Through To Under Until Up We When Where Which While With
     Within You He It Is Are Was Were Has Have Had Also Additionally Today Yesterday Tomorrow Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday January February March April May June July August September October November
-    December Today's Got Gets Get Killed Dead Kills Injured Injures""".split()
+    Although Because Unless Whether Why What Who Whose How Here Can Could Should Would Will May Might Must Per Plus Minus
+    Precisely Fully Barely Hardly Given Besides Following Behind Beyond Inside Outside Off Out Via Or Me Us Them Both
+    Either Neither Several Many Few Much Other Others Yes Upon Against Amid Along Across Toward Towards Instead However
+    Perhaps Maybe Still Yet Even Once Twice Again Already Almost Nor Your Mine Ours Overall Total Combined Estimated
+    Authorities Officials Police Investigators Organizers Researchers Scientists December Today's Got Gets Get Killed Dead Kills Injured Injures""".split()
 )
 
 
@@ -96,7 +100,7 @@ def _is_named(before: str, digits: str, after: str, designators: frozenset[str])
 
 def _counts(after: str) -> bool:
     """Whether a lower-case plural or a word of amount follows, so that the number counts it."""
-    match = re.match(r"[ \u00a0-](?:[a-z][\w-]*[ ]){0,2}?([A-Za-z][\w-]*s|people|men|women|children|percent|per cent|million|billion)\b|%", after)
+    match = re.match(r"[ \u00a0-](?:[a-z][\w-]*[ ]){0,2}?((?!(?:its|his|this|was|is|has|as|us|yes|does|goes|says|whereas|versus)\b)[A-Za-z][\w-]*s|people|men|women|children|percent|per cent|million|billion|of (?:the|those|these|its|his|her|their|all|our))\b|%", after)
     return match is not None
 
 

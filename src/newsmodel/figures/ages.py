@@ -8,15 +8,26 @@ from decimal import Decimal
 
 from newsmodel.figures.money import modifier_of
 from newsmodel.figures.numerals import CARDINAL
-from newsmodel.figures.quantities import MEASURE, PLAIN, Quantity
+from newsmodel.figures.quantities import MEASURE, PLAIN, TENS, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.figures.statistics import free, statistic
 from newsmodel.model import Statistic, StatisticKind
+from newsmodel.quantity import Modifier
 from newsmodel.span import Span
 
 _OLD = re.compile(r"[- ]old(?:s)?(?![a-z])|[ ]of age(?![a-z])")
 _YEAR_OLD = re.compile(r"(?:[- ]to[- ]([0-9]{1,3}))?[- ](year|month|week|day)s?[- ]olds?(?![a-z])|[ ]?y/?o(?![a-z])|[ ]y\.o\.|[ ]yrs? old(?![a-z])")
 _APPOSITION = re.compile(r",(?![0-9])|\.(?:\s|$)|;| ?\)|[ ]and[ ]|[ ]of[ ][A-Z]|[ ]?[—–]|[\"”]|$")
+_OR_OLDER = re.compile(r"[ ](?:or|and)[ ](?:older|younger)(?![a-z])")
+_SUBJECT = re.compile(
+    r"""(?:^|[^a-z’'])(?:(?:he|she|i|who|whom)[ ](?:is|was|were|am)|(?:he|she)['’]s|i['’]m|when[ ](?:he|she|i)[ ]turned)
+        (?:[ ](?:already|now|only|just|about|around|nearly|almost|then|still|barely|not[ ]yet|not[ ]even))?$
+        | [,;(—–][ ]?now$""",
+    re.VERBOSE,
+)
+_AT_AGE = re.compile(r"(?:^|[^a-z])(?:dies|died|dead|die|passed away|married|retired|retire|retires)[ ](?:[a-z]+[ ]){0,2}at$")
+_PARTS = {"early": (0, 3), "low": (0, 3), "lower": (0, 3), "mid": (4, 6), "late": (7, 9), "high": (7, 9), "upper": (7, 9)}
+_PART = re.compile(r"(?<![a-z])(" + "|".join(_PARTS) + r")[- ]$")
 _NAMED = re.compile(r"[A-Z][\w’'.-]*,[ ]$")
 
 
@@ -33,6 +44,43 @@ def find_ages(reading: Reading) -> Iterator[Statistic]:
             end = _end_of_age(reading, quantity)
             if end is not None:
                 yield _age(reading, quantity, end)
+
+
+def find_tens(reading: Reading) -> Iterator[Statistic]:
+    """ "in his 60s" (60 to 69), "in the mid-30s" of percent or degrees (34 to 36)."""
+    for quantity in free(reading, TENS):
+        kind = _kind_of_tens(reading, quantity)
+        if kind is None or quantity.low is None:
+            continue
+        match = _PART.search(reading.low, max(reading.start, quantity.start - 7), quantity.start)
+        start = quantity.start if match is None else match.start(1)
+        first, last = (0, 9) if match is None else _PARTS[match[1]]
+        yield statistic(
+            reading,
+            quantity,
+            kind,
+            start=start,
+            end=quantity.end + 1,
+            values=(quantity.low + first, quantity.low + last),
+            modifier=Modifier.EXACT if match is None else Modifier.ABOUT,
+        )
+
+
+def _kind_of_tens(reading: Reading, quantity: Quantity) -> StatisticKind | None:
+    """Years of a life after "his", percent or degrees after talk of them; a decade of the calendar is no statistic."""
+    words = reading.words_before(quantity.start, 3)
+    while words and words[-1].rstrip("-") in _PARTS:
+        words.pop()
+    if not words:
+        return None
+    last = words[-1].split("-")[0]
+    if last in reading.words.of("tens_owners") or last.endswith(("'s", "’s")):
+        return StatisticKind.AGE
+    start, end = reading.sentence(quantity.start)
+    around = {word.strip(".,;:()") for word in reading.low[max(start, quantity.start - 120) : end].split()}
+    if around & reading.words.of("rate_talk") or "%" in reading.low[start:end]:
+        return StatisticKind.PERCENTAGE
+    return StatisticKind.MEASURE if around & reading.words.of("temperature_words") else None
 
 
 def _age(reading: Reading, quantity: Quantity, end: int) -> Statistic:
@@ -55,8 +103,12 @@ def _end_of_age(reading: Reading, quantity: Quantity) -> int | None:
     while words and (words[-1] in ("about", "around", "nearly", "almost", "between", "under", "over", "from", "just", "only")):
         words.pop()
     if words and not apart and words[-1] in reading.words.of("age_before"):
-        return end if words[-1] not in ("turned", "turning", "turns") or _ends_here(text, end) else None
+        return end if words[-1] not in ("turned", "turning", "turns") or _ends_here(reading, end) else None
     if words[-2:] in (["ages", "of"], ["age", "of"]):
+        return end
+    if _OR_OLDER.match(low, end, reading.end):
+        return end
+    if _is_comparative(reading, start, end) or (not apart and _is_said_of_somebody(reading, start, end)):
         return end
     if quantity.ranged or not quantity.number.digits:
         return None
@@ -78,9 +130,34 @@ def _could_be_age(quantity: Quantity) -> bool:
     )
 
 
-def _ends_here(text: str, end: int) -> bool:
-    following = text[end : end + 2]
-    return not following or not following[0].isalnum() and not following.strip()[:1].islower() or following[0] in ",.;"
+def _ends_here(reading: Reading, end: int) -> bool:
+    """Whether no noun follows that the number could count."""
+    text = reading.text
+    following = text[end : end + 1]
+    if not following or following in ".,;:!?)”\"’—–":
+        return not text[end + 1 : end + 2].isdigit()
+    if following not in " \u00a0\n":
+        return False
+    words = reading.low[end : end + 24].split(None, 1)
+    return not words or words[0].strip(".,;:") in reading.words.of("age_followers")
+
+
+def _is_comparative(reading: Reading, start: int, end: int) -> bool:
+    """ "younger than 18", "people over 65", "children under 5"."""
+    words = [word.strip("(“\"") for word in reading.words_before(start, 3)]
+    if words[-2:] in (["younger", "than"], ["older", "than"]):
+        return _ends_here(reading, end)
+    if words[-1:] in (["over"], ["under"], ["above"], ["below"]) and len(words) > 1:
+        return words[-2] in reading.words.of("people") and _ends_here(reading, end)
+    return False
+
+
+def _is_said_of_somebody(reading: Reading, start: int, end: int) -> bool:
+    """ "She was 92", "died at 81", ", now 46,"."""
+    if not _ends_here(reading, end) or start - 1 < reading.start or reading.low[start - 1] not in " \u00a0":
+        return False
+    before = reading.low[max(reading.start, start - 48) : start - 1]
+    return _SUBJECT.search(before) is not None or _AT_AGE.search(before) is not None
 
 
 def _is_list(text: str, end: int) -> bool:

@@ -45,6 +45,11 @@ def _is_something_else(reading: Reading, words: list[str], *, duration: bool) ->
     return False
 
 
+def _goes_on(phrase: str, following: str) -> bool:
+    """Whether "or more than" has its own number behind it."""
+    return phrase.endswith(" than") and following.strip()[:1] not in ("", ".", ",", ";", ":", ")")
+
+
 def modifier_after(reading: Reading, at: int) -> tuple[Modifier, int] | None:
     """The modifier right behind *at* and where it ends: "or more", "-plus", "+"."""
     if reading.text[at : at + 1] == "+" and not reading.text[at + 1 : at + 2].isdigit():
@@ -55,7 +60,7 @@ def modifier_after(reading: Reading, at: int) -> tuple[Modifier, int] | None:
     if match.start(1) == at and match[1] not in ("-odd", "-ish", "ish", "odd", "plus"):
         return None
     following = reading.low[match.end() : match.end() + 8]
-    if match[1].startswith("or ") and (following.startswith(" than") or following[1:2].isdigit()):
+    if match[1].startswith("or ") and (following.startswith(" than") or _goes_on(match[1], following)):
         return None
     if match[1] == "at least" and reading.low[match.end() : match.end() + 2].strip()[:1].isalnum():
         return None

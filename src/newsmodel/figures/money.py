@@ -107,7 +107,7 @@ def _subject(reading: Reading, start: int, end: int) -> Span | None:
             at = skipped.end() if skipped else match.end()
         elif text[end] == "-":
             return None
-        phrase = noun_phrase(reading, at)
+        phrase = noun_phrase(reading, at, whole=match is None)
         if phrase is not None and text[phrase[0]].isalpha() and (match is not None or _stands_before_noun(reading, start)):
             return Span.of(text, *phrase)
     first = reading.sentence(start)[0]

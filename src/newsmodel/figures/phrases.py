@@ -6,38 +6,66 @@ import re
 
 from newsmodel.figures.quantities import Quantity
 from newsmodel.figures.reading import Reading
-from newsmodel.model import Change, TimeExpression, TimeKind
+from newsmodel.model import Change, Precision, TimeExpression, TimeKind
 from newsmodel.span import Span
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][\w&./-]*(?:[’'][a-z]+)?|[0-9][0-9,.]*|[,]")
 _STEP = re.compile(r"[ \u00a0]{1,2}")
 #: "low- and middle-income": the rest of the first word follows later.
+_LIST = re.compile(r"(?:, [a-z]{2,24}s){1,4},? and [a-z]{2,24}s(?![a-z])")
+_COORDINATION = re.compile(r",?[ ](?:and|or)[ ]|,[ ]")
 _SUSPENDED = re.compile(r"[ ](?:and|or|to)[ ](?=[A-Za-z]+-)")
 
 _Words = list[tuple[str, int, int]]
 
 
-def noun_phrase(reading: Reading, at: int, *, most: int = 7, lists: bool = False) -> tuple[int, int] | None:
+def noun_phrase(
+    reading: Reading, at: int, *, most: int = 7, plural: bool = False, whole: bool = False
+) -> tuple[int, int] | None:
     """The noun phrase that starts at *at*: up to its head, the last of the first plural nouns, else the last word.
 
     Whether a word is a noun is told by closed lists and endings alone: the words up to the first function word are
-    taken, and of these, up to the first plural and those plurals that follow it.
+    taken, and of these, up to the first plural and those plurals that follow it. With *plural*, a phrase without one is
+    none; lists of plurals are taken whole. With *whole*, the last word is the head.
     """
     words = _content_words(reading, at, most)
     if not words:
         return None
+    if whole:
+        return words[0][1], words[_last_noun(reading, words)][2]
     head = _head(reading, words)
-    if head < 0:
+    if plural:
+        if not is_plural(reading, words[head][0]):
+            joined = _coordinated(reading, words)
+            return None if joined is None else (words[0][1], joined)
+        return words[0][1], _listed(reading, words[head][2])
+    return words[0][1], words[head][2]
+
+
+def _last_noun(reading: Reading, words: _Words) -> int:
+    """The last word before an adverb, a participle or a verb in "s" that follows a noun."""
+    verbs = reading.words.of("verbs_s")
+    last = 0
+    for at, (word, _, _) in enumerate(words):
+        if at and word.islower() and (word.endswith(("ly", "ed")) or word in verbs):
+            break
+        last = at
+    return last
+
+
+def _coordinated(reading: Reading, words: _Words) -> int | None:
+    """The end of "lobbying and consulting firms", whose head comes after "and"."""
+    match = _COORDINATION.match(reading.text, words[-1][2], reading.end)
+    following = _content_words(reading, match.end(), 4) if match is not None and len(words) < 4 else []
+    if not following:
         return None
-    end = words[head][2]
-    if lists:
-        end = _listed(reading, words, head, end)
-    return words[0][1], end
+    head = _head(reading, following)
+    return following[head][2] if is_plural(reading, following[head][0]) else None
 
 
 def _content_words(reading: Reading, at: int, most: int) -> _Words:
     words: _Words = []
-    stops = reading.words.of("stops")
+    stops, verbs = reading.words.of("stops"), reading.words.of("verbs_s")
     position = at
     for _ in range(most):
         match = _WORD.match(reading.text, position, reading.end)
@@ -45,6 +73,8 @@ def _content_words(reading: Reading, at: int, most: int) -> _Words:
             break
         word = match[0].rstrip("./-")
         lower = word.lower()
+        if lower in verbs and words and not is_plural(reading, words[-1][0]) and len(words) > 1:
+            break
         if lower in stops and not (words and word[0].isupper() and words[-1][0][0].isupper()):
             break
         words.append((word, match.start(), match.start() + len(word)))
@@ -97,10 +127,10 @@ def _singular_head(words: _Words) -> int:
     return last
 
 
-def _listed(reading: Reading, words: _Words, head: int, end: int) -> int:
+def _listed(reading: Reading, end: int) -> int:
     """The end of a list of plurals: "individuals, companies and unions"."""
-    match = re.compile(r"((?:, [a-z]+s){1,4},? and [a-z]+s)\b").match(reading.text, end, min(reading.end, end + 80))
-    return match.end() if match is not None and head >= 0 else end
+    match = _LIST.match(reading.text, end, reading.end)
+    return end if match is None else match.end()
 
 
 def counted(reading: Reading, quantity: Quantity) -> Span | None:
@@ -127,7 +157,7 @@ def counted(reading: Reading, quantity: Quantity) -> Span | None:
         if step is None:
             return None
         at = step.end()
-    phrase = noun_phrase(reading, at, lists=True)
+    phrase = noun_phrase(reading, at, plural=quantity.number.value > 1 or quantity.vague)
     if phrase is None:
         return None
     start, end = _with_complement(reading, phrase)
@@ -193,11 +223,17 @@ def _is_number(reading: Reading, written: str) -> bool:
     return head[0].isdigit() or head in reading.grammar.table
 
 
+_OF = re.compile(r"[ ](?:out )?of ")
+
+
+_OUT_OF = re.compile(r"(?<![a-z])out of (?=(?:(?:more|less|fewer|than|about|nearly|over|the|a|some|all|every)[ ]){0,3}(?:[0-9]|hundred|thousand|million|billion|dozen))")
+
+
 def base(reading: Reading, start: int, end: int) -> Span | None:
     """What a share is of: "of those cases" behind the figure, or before it ("Of those cases, 69 percent")."""
     text, low = reading.text, reading.low
-    match = re.compile(r"[ ](?:out )?of ").match(low, end, reading.end)
-    if match is not None:
+    match = _OF.match(low, end, reading.end)
+    if match is not None and not low[match.end() : match.end() + 1].isdigit():
         phrase = _phrase_with_determiner(reading, match.end())
         return None if phrase is None else Span.of(text, match.start() + 1, phrase)
     first = reading.sentence(start)[0]
@@ -220,7 +256,7 @@ def _phrase_with_determiner(reading: Reading, at: int) -> int | None:
 def out_of(reading: Reading, end: int) -> Span | None:
     """The base of a count, later in its sentence: "out of more than 12,000 calls"."""
     limit = min(reading.sentence(end)[1], end + 120)
-    match = re.compile(r"\bout of ").search(reading.low, end, limit)
+    match = _OUT_OF.search(reading.low, end, limit)
     if match is None:
         return None
     stop = _phrase_with_determiner(reading, match.end())
@@ -234,9 +270,12 @@ def period(reading: Reading, start: int, end: int) -> Span | None:
     first, last = reading.sentence(start)
     candidates = [t for t in reading.times if first <= t.span.start and t.span.end <= last and _is_frame(t)]
     after = next((t for t in candidates if t.span.start >= end), None)
-    chosen = after if after is not None else next((t for t in reversed(candidates) if t.span.end <= start), None)
+    before = next((t for t in reversed(candidates) if t.span.end <= start), None)
+    chosen = after or before
     if chosen is None:
         return None
+    if after is not None and before is not None and _far(reading, before.span.end, start) < _far(reading, end, after.span.start):
+        chosen = before
     at = chosen.span.start
     for word in ("between ", "from "):
         if reading.low.startswith(word, at - len(word)) and at - len(word) >= first and any(c in reading.low[at : chosen.span.end] for c in (" and ", " to ")):
@@ -245,8 +284,30 @@ def period(reading: Reading, start: int, end: int) -> Span | None:
     return Span.of(reading.text, at, chosen.span.end)
 
 
+def _far(reading: Reading, start: int, end: int) -> int:
+    """How far apart two places are: in characters, a mark between clauses counting as sixty."""
+    return end - start + 60 * len(_CLAUSES.findall(reading.text, start, end))
+
+
+_CLAUSES = re.compile(r"[,;:(—–] | - ")
+
+
 def _is_frame(time: TimeExpression) -> bool:
-    return time.kind in (TimeKind.PERIOD, TimeKind.DATE)
+    """Whether a time is long enough to count something in: a single day mostly dates the telling."""
+    return time.kind in (TimeKind.PERIOD, TimeKind.DATE) and time.precision not in (Precision.DAY, Precision.TIME, None)
+
+
+def counted_change(reading: Reading, start: int) -> Change | None:
+    """Which way a count moved: only "rose by 5,000", "fell to 12" and the like tell."""
+    match = _MOVED.search(reading.low, max(reading.start, start - 64), start)
+    if match is None:
+        return None
+    if match[1] in reading.words.of("up"):
+        return Change.UP
+    return Change.DOWN if match[1] in reading.words.of("down") else None
+
+
+_MOVED = re.compile(r"(?<![a-z])([a-z]+)(?: [a-z]+ly)? (?:by|to|from) (?:[a-z]+ ){0,3}$")
 
 
 def change(reading: Reading, start: int, end: int) -> Change | None:

@@ -19,7 +19,7 @@ from newsmodel.figures.vocabulary import symbol_before
 from newsmodel.identifiers import is_name
 from newsmodel.lexicon._numbers import UnitName
 
-PLAIN, MONEY, PERCENT, POINTS, MEASURE, SCORE, RATIO = range(7)
+PLAIN, MONEY, PERCENT, POINTS, MEASURE, SCORE, RATIO, TENS = range(8)
 
 
 class Quantity:
@@ -75,7 +75,11 @@ _TEMPERATURE = re.compile(r"[ ]?([CF])(?![A-Za-z0-9])")
 #: Symbols that stand behind their amount, even before another amount.
 _POSTFIX = frozenset({"TL", "kr", "kr.", "zł", "Kč", "₫"})
 _FEET = re.compile(r"['’′][ ]?([0-9]{1,2}(?:\.[0-9])?)[ ]?([\"”″]|''|’’)")
+#: "5-foot-11"
+_FOOT = re.compile(r"-(foot)-([0-9]{1,2})(?![0-9a-z-])")
 _BRACKETED = re.compile(r"[ ][(\[{<]([A-Za-zµμ]{1,3})[)\]}>]")
+_POINTS = re.compile(r"[ -](points?)(?![a-z])")
+_DOUBLED = re.compile(r"[ ]dollars(?![a-z])")
 _LATE = re.compile(r"[ ](million|billion|trillion)(?![a-z])")
 _ONE_AND = re.compile(r"(?<![a-z0-9])(an?) ([a-z]+) and $")
 _OF_A = re.compile(r"[ -](?:of )?an?[ -]")
@@ -112,9 +116,26 @@ def _is_part_of_name(reading: Reading, quantity: Quantity, designators: frozense
             glued = text[max(start - 1, 0) : start]
             tied = glued == "-" and text[max(start - 2, 0) : start - 1].isalpha() and quantity.start == start
             return glued.isalnum() or glued == "_" or tied or (number.end - start > 11 and text[start : number.end].isdigit())
-        return is_name(text, start, stop, designators=designators) or _is_emergency_call(reading, number)
+        return (
+            is_name(text, start, stop, designators=designators)
+            or _is_emergency_call(reading, number)
+            or _is_marker(reading, start, stop)
+        )
     after = text[number.end : number.end + 1]
     return after == "_" or text[number.start - 1 : number.start] in ("_", "@", "#", ".")
+
+
+def _is_marker(reading: Reading, start: int, end: int) -> bool:
+    """ "1) ...", "(2) ...", and "3. ..." at the start of a line: the number of an item in a list."""
+    text = reading.text
+    after = text[end : end + 2]
+    if end - start > 2 or after not in (") ", ". "):
+        return False
+    if after == ". ":
+        return not text[reading.start : start].rpartition("\n")[2].strip(" \t•*-") if start - reading.start < 400 else text[start - 1] == "\n"
+    opened = text[start - 1 : start] == "("
+    before = text[max(reading.start, start - 24) : start]
+    return opened or "(" not in before
 
 
 def _is_emergency_call(reading: Reading, number: Numeral) -> bool:
@@ -139,6 +160,9 @@ def _adorned(reading: Reading, number: Numeral, floor: int) -> Quantity:
         return quantity
     if number.kind == CARDINAL and _take_money_before(reading, quantity, floor):
         pass
+    elif _is_tens(reading, number):
+        quantity.kind = TENS
+        return quantity
     elif not (
         _take_percent(reading, quantity)
         or _take_money_after(reading, quantity)
@@ -149,6 +173,17 @@ def _adorned(reading: Reading, number: Numeral, floor: int) -> Quantity:
     _take_sign(reading, quantity, floor)
     _take_one_before(reading, quantity, floor)
     return quantity
+
+
+def _is_tens(reading: Reading, number: Numeral) -> bool:
+    """ "30s"."""
+    low, end = reading.low, number.end
+    return (
+        low[end : end + 1] == "s"
+        and end - number.start == 2
+        and low[end - 1] == "0"
+        and not low[end + 1 : end + 2].isalnum()
+    )
 
 
 def _take_part_of_unit(reading: Reading, quantity: Quantity) -> None:
@@ -272,6 +307,9 @@ def _take_cents(text: str, quantity: Quantity) -> None:
 
 def _take_trailing_code(text: str, quantity: Quantity) -> None:
     """ "$5 million US", "$1,190.00 AUD": a code behind an amount that has its symbol."""
+    doubled = _DOUBLED.match(text, quantity.end)
+    if doubled is not None and quantity.family == "dollar":
+        quantity.end = doubled.end()
     match = _CODE_AFTER.match(text, quantity.end)
     if match and not match[1] and match[2] in CODES and quantity.family == "dollar":
         quantity.code, quantity.family, quantity.basis, quantity.end = match[2], None, "code", match.end()
@@ -331,7 +369,24 @@ def _take_percent(reading: Reading, quantity: Quantity) -> bool:
             quantity.kind, quantity.end = kind, match.end()
             quantity.unit_at = match.span(1)
             return True
-    return False
+    return _take_poll_points(reading, quantity)
+
+
+def _take_poll_points(reading: Reading, quantity: Quantity) -> bool:
+    """ "a 3-point lead", "up four points": points of a poll, not of a game or an index."""
+    match = _POINTS.match(reading.low, quantity.end, reading.end)
+    if match is None or quantity.number.kind != CARDINAL or quantity.number.value > 100:
+        return False
+    following = reading.low[match.end() : match.end() + 20].split(None, 1)
+    leads = reading.words.of("poll_leads")
+    if not (following and following[0].strip(".,;:") in leads):
+        low = reading.low[max(reading.start, quantity.start - 240) : min(reading.end, match.end() + 240)]
+        around = {word.strip(".,;:()“”\"'’") for word in low.split()}
+        if around & reading.words.of("game_words") or not ("%" in low or around & reading.words.of("poll_words")):
+            return False
+    quantity.kind, quantity.end = POINTS, match.end()
+    quantity.unit_at = match.span(1)
+    return True
 
 
 def _take_money_after(reading: Reading, quantity: Quantity) -> bool:
@@ -446,6 +501,11 @@ def _take_unit(reading: Reading, quantity: Quantity) -> bool:
     if match is None and quantity.number.digits and (feet := _FEET.match(text, end, reading.end)):
         quantity.low = quantity.high = quantity.number.value * 12 + Decimal(feet[1])
         quantity.kind, quantity.unit, quantity.unit_at, quantity.end = MEASURE, words.units.get("inch"), feet.span(2), feet.end()
+        return True
+    if match is not None and quantity.number.digits and (tall := _FOOT.match(low, end, reading.end)):
+        inches = (Decimal(tall[2]) / 12).quantize(Decimal("0.000001")).normalize()
+        quantity.low = quantity.high = quantity.number.value + inches
+        quantity.kind, quantity.unit, quantity.unit_at, quantity.end = MEASURE, words.units.get("foot"), tall.span(1), tall.end()
         return True
     if match is None and quantity.number.digits:
         match = _symbol_unit(reading, quantity, end)

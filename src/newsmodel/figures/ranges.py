@@ -7,7 +7,7 @@ from decimal import Decimal
 from newsmodel.figures.numerals import CARDINAL, FRACTION, ORDINAL
 from newsmodel.figures.modifiers import modifier_before
 from newsmodel.figures.pairs import take_pair
-from newsmodel.figures.quantities import MEASURE, MONEY, PLAIN, Quantity
+from newsmodel.figures.quantities import MEASURE, MONEY, PERCENT, PLAIN, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.quantity import OPEN_ABOVE, OPEN_BELOW, Modifier
 
@@ -103,10 +103,12 @@ def _take_half(first: Quantity, second: Quantity, bare: str) -> bool:
 
 
 def _take_repair(first: Quantity, second: Quantity, bare: str) -> bool:
-    """ "four-and-a-half, five years": in speech, two close numbers in words say the range between them."""
-    if bare != "," or first.kind != PLAIN or second.kind != MEASURE or first.ranged or second.ranged:
+    """ "four-and-a-half, five years", "3, 4 percent": in speech, two close numbers say the range between them."""
+    if bare != "," or first.kind != PLAIN or second.kind not in (MEASURE, PERCENT) or first.ranged or second.ranged:
         return False
-    if first.number.kind != CARDINAL or second.number.kind != CARDINAL or first.number.digits or second.number.digits:
+    if first.number.kind != CARDINAL or second.number.kind != CARDINAL:
+        return False
+    if first.number.digits != second.number.digits:
         return False
     if first.low is None or second.high is None or not 0 < second.high - first.low <= 1:
         return False
@@ -145,6 +147,8 @@ def _take_range(reading: Reading, first: Quantity, second: Quantity, gap: str, b
     if connector == "bounds":
         return _take_bounds(reading, first, second, bare)
     if connector in ("to", "or") and _moves(reading, first):
+        return False
+    if connector == "or" and (first.kind != PLAIN or reading.words_before(first.start, 1)[-1:] in (["either"], ["whether"])):
         return False
     low, high = _scaled_low(first, second, connector), second.high
     if first.low is None or low is None or high is None:

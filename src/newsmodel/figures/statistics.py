@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from newsmodel.figures.money import bounds, modifier_of
 from newsmodel.figures.numerals import CARDINAL, FRACTION, VAGUE
-from newsmodel.figures.phrases import base, change, counted, is_plural, out_of, period, rate
+from newsmodel.figures.phrases import base, change, counted, counted_change, is_plural, out_of, period, rate
 from newsmodel.figures.quantities import MEASURE, PERCENT, PLAIN, POINTS, RATIO, SCORE, Quantity
 from newsmodel.figures.reading import Reading
-from newsmodel.model import Statistic, StatisticKind
+from newsmodel.model import Change, Statistic, StatisticKind
 from newsmodel.quantity import Modifier
 from newsmodel.span import Span
 
@@ -52,8 +52,14 @@ def statistic(
         of=of,
         per=per,
         period=period(reading, first, last) if frame else None,
-        change=change(reading, first, last) if frame else None,
+        change=_change(reading, kind, first, last) if frame else None,
     )
+
+
+def _change(reading: Reading, kind: StatisticKind, start: int, end: int) -> Change | None:
+    if kind in (StatisticKind.COUNT, StatisticKind.RATIO):
+        return counted_change(reading, start)
+    return change(reading, start, end)
 
 
 def find_percentages(reading: Reading) -> Iterator[Statistic]:
@@ -124,10 +130,17 @@ def find_counts(reading: Reading) -> Iterator[Statistic]:
             quantity,
             StatisticKind.COUNT,
             unit=unit,
-            of=out_of(reading, quantity.end),
+            of=base_of_count(reading, quantity),
             per=rate(reading, quantity.end if unit is None else unit.end),
             frame=True,
         )
+
+
+def base_of_count(reading: Reading, quantity: Quantity) -> Span | None:
+    """ "eight of the counties", "31 incidents out of a billion ballots"."""
+    if reading.low.startswith((" of the ", " of those ", " of these ", " of its ", " of his ", " of her ", " of their "), quantity.end):
+        return base(reading, quantity.start, quantity.end)
+    return out_of(reading, quantity.end)
 
 
 def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
@@ -144,13 +157,24 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
     words = reading.words_before(quantity.start, 2)
     if words and words[-1] == "number" and quantity.number.scale == 1:
         return True
+    if quantity.vague and text[quantity.start].isupper() and _is_title(reading, quantity):
+        return True
     if text[quantity.start].isupper() and not quantity.number.digits:
         return after == " " and text[quantity.end + 1 : quantity.end + 2].isupper() and _inside_sentence(reading, quantity)
     return False
 
 
+def _is_title(reading: Reading, quantity: Quantity) -> bool:
+    """ "Billions" in quotation marks or with a capital inside a sentence."""
+    text, end = reading.text, quantity.end
+    quoted = text[end : end + 1] in "\"”’'" or text[end : end + 2] in (",\"", ",”", ",'", ",’")
+    return _inside_sentence(reading, quantity) or (end < reading.end and quoted)
+
+
 def _counts_nothing(reading: Reading, quantity: Quantity) -> bool:
     """Whether "zero" is an amount: a plural follows, or nothing else stands around it."""
+    if reading.text[quantity.end : quantity.end + 1] == "-":
+        return False
     following = reading.text[quantity.end : quantity.end + 40].split(None, 2)
     if not reading.text[reading.start : quantity.start].strip() and not following:
         return True

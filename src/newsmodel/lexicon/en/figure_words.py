@@ -35,7 +35,7 @@ BEFORE: dict[str, Modifier] = {
             "fewer than or equal to", "smaller than or equal to", "anything up to", "a cap of", "a ceiling of",
         ),
         Modifier.NEARLY: (
-            "nearly", "almost", "close to", "approaching", "nearing", "near", "very nearly", "practically",
+            "nearly", "almost", "not quite", "close to", "approaching", "nearing", "near", "very nearly", "practically",
             "virtually", "just about", "verging on", "bordering on",
         ),
         Modifier.ABOUT: (
@@ -107,9 +107,20 @@ _LISTS = {
     "ratio_nouns": "margin ratio odds advantage majority edge chance shot favorite favourite underdog longshot",
     "score_nouns": "vote decision ruling victory win loss defeat record score lead draw tie split result triumph",
     # "points" after a number are points of a percentage beside these.
-    "poll_words": """poll polls polling percent survey surveys lead leads leading advantage edge margin bump swing gap
-        deficit ahead behind trails trailing points approval rating ratings favorability support voters rate rates""",
-    "game_words": "scored score scores game games rebounds assists touchdown dow nasdaq index stocks average s&p",
+    "poll_words": """poll polls polling percent survey surveys polled pollster pollsters approval ratings favorability
+        voters rate rates undecided respondents candidate candidates election primary democrats republicans
+        incumbent challenger nominee referendum""",
+    "poll_leads": "lead advantage edge margin bump swing gap deficit bounce",
+    "game_words": """scored score scores scoring game games rebounds assists touchdown touchdowns dow nasdaq index stocks
+        average s&p shares trading team teams season coach basketball football nba nfl quarterback standings league
+        playoff playoffs halftime ftse""",
+    # Behind an age no noun follows, but these may.
+    "age_followers": """when and at on in this last next then or but as years while before after if by who with for because
+        years-old is was""",
+    # Whose age "over 65" tells.
+    "people": """people those anyone everyone adults children kids men women boys girls minors voters americans patients
+        workers residents persons students drivers citizens canadians australians seniors youths teens infants
+        individuals females males employees players""",
     # Time units that rates are stated by.
     "rate_units": """second minute hour day night week fortnight weekend month quarter year decade century season term
         semester shift person head capita share barrel gallon liter litre ton tonne pound ounce kilo kilogram mile
@@ -153,10 +164,26 @@ _LISTS = {
         point checkpoint post box psalm verse game lesson episode season week day year round heat race quarter half
         super bowl world war apollo gemini expedition soyuz boeing airbus windows iphone galaxy playstation xbox
         directive regulation decree order law code clause paragraph annex protocol convention agenda formula tier
-        pope king queen hurricane i us state county road rt hwy rte sr cr m a fortune""",
+        pope king queen hurricane state county road rt hwy rte fortune""",
     # Designators only as capitalised words or abbreviations before digits; a lower-case one is an ordinary word.
     "street_words": """street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way highway hwy
         parkway pkwy square plaza terrace circle alley row quay embankment crescent close broadway""",
+    # Whose tens of years, and which part of them.
+    "tens_owners": "his her their my your our its",
+    "tens_parts": "early mid late low high upper lower",
+    # Verbs with an "s" that follow a singular noun and are no plural.
+    "verbs_s": """includes says makes takes gives comes goes requires provides aims seeks allows calls means helps remains
+        needs expects faces covers leaves brings shows becomes begins offers uses keeps gets puts sets wants works
+        contains represents runs sits stands tells turns creates carries continues depends ends exceeds follows
+        funds goes grows happens hopes involves knows lacks lets lives looks loses meets moves owes owns pays plays
+        proposes raises reaches receives refers reflects relies reports saves seems sells sends serves speaks spends
+        starts stays suggests supports thinks tries understands votes wins writes adds affects applies appears argues
+        asks believes belongs causes considers costs deals decides describes discusses does eliminates ensures exists
+        explains falls feels fits focuses gains generates gives has highlights holds identifies implies improves
+        increases indicates insists joins keeps kills leads lies makes marks matters measures offers opens operates
+        passes permits prepares prevents produces promises protects proves pushes reads recalls reduces refuses
+        regards remembers removes replaces requires rises rules seeks shares sounds specializes starts stems stops
+        struggles succeeds suffers survives talks targets tends totals travels treats""",
     # What is counted ends before one of these.
     "stops": """a an the this that these those my your his her its our their some any no every each all both either
         neither such what which who whom whose where when while how why if though although because since until unless
@@ -167,7 +194,7 @@ _LISTS = {
         can could must ought not n't don't didn't doesn't won't wouldn't isn't aren't wasn't weren't haven't hasn't
         hadn't can't couldn't it he she they we you i me him them us there here now just only even also too very
         still already ago away later earlier apart long each once again else ever never yet said says say told tells
-        apiece respectively altogether overall together alone daily weekly monthly yearly annually now today
+        hardly barely scarcely nearly almost apiece respectively altogether overall together alone daily weekly monthly yearly annually now today
         yesterday tomorrow last next monday tuesday wednesday thursday friday saturday sunday january february march
         april june july august september october november december including like due according compared versus vs
         whether instead because rather more less fewer left went came took made got gave found died killed voted

@@ -16,6 +16,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from types import ModuleType
 
 import pytest
 
@@ -88,14 +89,17 @@ def environment(folder: Path) -> dict[str, str]:
 def test_every_block_of_a_page_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
     monkeypatch.chdir(tmp_path)
-    names: dict[str, object] = {"__name__": "__main__"}
+    # A module, so that classes defined on the page can be looked up where they say they are.
+    module = ModuleType(f"page_{page.stem.replace('-', '_')}")
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    names = vars(module)
     for line, language, code in blocks(page):
         if language == "console":
             check_console(code, tmp_path, page, line)
         elif ">>>" in code:
             examples = doctest.DocTestParser().get_doctest(code, names, name_of(page), str(page), line)
+            examples.globs = names
             assert check_examples(examples), f"{name_of(page)}:{line}: no example"
-            names.update(examples.globs)
         else:
             exec(compile("\n" * line + code, str(page), "exec"), names)  # noqa: S102  it is our own documentation
 

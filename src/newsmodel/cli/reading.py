@@ -88,12 +88,15 @@ class Knowledge:
         """The options of one run, tried on an empty text.
 
         Raises:
+            InputError: if the weights of the tagger cannot be read.
             UsageError: if there is no such language, schema, date or currency.
         """
         schema = options.schema if options.schema is not None else next(iter(installed_registry()))
         known = cls(options.published, options.publisher, options.dollar, options.language, options.tagger, schema)
         try:
             known.parse(Extracted("", Metadata()))
+        except InputError:
+            raise
         except (UnknownName, ValueError) as error:
             raise UsageError(str(error)) from error
         return known

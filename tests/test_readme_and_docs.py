@@ -101,7 +101,8 @@ def test_every_block_of_a_page_runs(page: Path, tmp_path: Path, monkeypatch: pyt
             examples.globs = names
             assert check_examples(examples), f"{name_of(page)}:{line}: no example"
         else:
-            exec(compile("\n" * line + code, str(page), "exec"), names)  # noqa: S102  it is our own documentation
+            runnable = compile("\n" * line + code, str(page), "exec", dont_inherit=True)
+            exec(runnable, names)  # noqa: S102  it is our own documentation
 
 
 @pytest.mark.parametrize("name", ["README.md", "docs/tutorial.md", "docs/index.md"])

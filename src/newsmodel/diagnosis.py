@@ -188,18 +188,17 @@ class _Reader:
         shapes = fields_of(cls, self.tags)
         for key in getattr(data, "keys_repeated", ()):
             self.refuse("key-repeated", _place(path, key), "stands more than once")
-        values = {
-            name: self.read(data[name], shape, f"{path}.{name}")
-            if name in data
-            else self.refuse("field-missing", f"{path}.{name}", "is missing")
-            for name, shape in shapes.items()
-        }
         if self.forbid:
             for key in data:
                 if key not in shapes and key != besides:
                     message = f"{cls.__name__} has no such field{_hint(key, shapes)}"
                     self.refuse("field-unknown", _place(path, key), message, data[key])
-        return values
+        return {
+            name: self.read(data[name], shape, f"{path}.{name}")
+            if name in data
+            else self.refuse("field-missing", f"{path}.{name}", "is missing")
+            for name, shape in shapes.items()
+        }
 
     def build(self, cls: type[Any], values: Mapping[str, Any], path: str) -> Any:
         try:

@@ -27,13 +27,16 @@ class Vocabulary:
         self.unit = _after(self.units)
         self.symbol = re.compile(rf"[ \u00a0]?({alternation(self.symbols)})(?![A-Za-z0-9])") if self.symbols else NEVER
         names = alternation(self.currencies)
-        places = alternation(words.currency_places)
-        self.currency = (
-            re.compile(rf"{_GAP}(?:({places})[ -])?({names})(?![a-z0-9])") if self.currencies and places else NEVER
-        )
+        places = alternation(words.currency_places) or "(?!)"
+        self.currency = re.compile(rf"{_GAP}(?:({places})[ -])?({names})(?![a-z0-9])") if self.currencies else NEVER
         self.percent = _after(words.percents, whole=False)
         self.points = _after(words.percentage_points)
         self.before = {tuple(phrase.split()): modifier for phrase, modifier in words.before.items()}
+        forms = (*self.units, *self.symbols, *self.currencies, *words.currency_places, *words.percents, "point", "points", *SYMBOLS, *SHARED_SYMBOLS)
+        #: First words of everything that can stand behind a number and belong to it.
+        self.followers = frozenset(
+            match[0] for form in (*forms, *words.percentage_points) if (match := _FIRST.match(form.lower()))
+        ) | {"million", "billion", "trillion", "c", "f", "and", "of"}
         self.longest_before = max(map(len, self.before), default=0)
         self.after = _after(words.after)
         self.plural_units = frozenset(form for form in self.units if form.endswith("s"))
@@ -42,6 +45,8 @@ class Vocabulary:
         """The closed list called *name*; empty in a language that has none."""
         return self.phrases.get(name, frozenset())
 
+
+_FIRST = re.compile(r"[^\W\d_]+")
 
 NEVER = re.compile(r"(?!)")
 

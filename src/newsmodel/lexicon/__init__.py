@@ -7,9 +7,28 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from newsmodel.errors import UnknownName
+from newsmodel.lexicon._calendar import CalendarWords
 from newsmodel.lexicon._lexicon import Lexicon
+from newsmodel.lexicon._numbers import NumberWords, currency, magnitude, shared, unit
+from newsmodel.lexicon._pages import PageWords
+from newsmodel.lexicon._people import PeopleWords
+from newsmodel.lexicon._speech import SpeechWords, cue
 
-__all__ = ["Lexicon", "languages", "lexicon"]
+__all__ = [
+    "CalendarWords",
+    "Lexicon",
+    "NumberWords",
+    "PageWords",
+    "PeopleWords",
+    "SpeechWords",
+    "cue",
+    "currency",
+    "languages",
+    "lexicon",
+    "magnitude",
+    "shared",
+    "unit",
+]
 
 
 @cache

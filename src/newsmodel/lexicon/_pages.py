@@ -92,6 +92,7 @@ class PageWords:
     wholes: tuple[Whole, ...] = ()
     openings: tuple[Opening, ...] = ()
     insides: tuple[Inside, ...] = ()
+    publisher_words: frozenset[str] = frozenset()
     reader_words: frozenset[str] = frozenset()
     list_adjectives: frozenset[str] = frozenset()
     list_nouns: frozenset[str] = frozenset()

@@ -11,7 +11,7 @@ from newsmodel.span import Span
 from newsmodel.text.blocks._cues import Cues, cues_of
 
 _BREAK = re.compile(r"\s*(?:[,;|/•·(\r\n]|\s[-–—]\s|&|\b(?:and|AND|with|WITH|for|in|is|in|contributed|reported)\b)\s*")
-_EDGE = " \t\xa0\r\n.,:;-–—>|*()[]{}•·\"“”"
+_EDGE = ' \t\xa0\r\n.,:;-–—>|*()[]{}•·"“”'
 _NO_NAME = re.compile(r"[@\d]|https?:|www\.|\bemail\b")
 _INITIAL = re.compile(r"[A-Z]\.$")
 

@@ -53,7 +53,7 @@ WHOLES = (
         "also read", "also see", "breaking news", "dig deeper", "don't miss", "don't miss this", "don’t miss", "don’t miss this",
         "editor's choice", "editor's pick", "editor's picks", "editors' choice", "editors' picks", "editor’s choice", "editor’s pick",
         "editor’s picks", "editors’ picks", "editors’ choice", "elsewhere on the web", "explore more", "for you", "from the archives", "further reading",
-        "go deeper", "hot topics", "icymi", "in case you missed it", "in other news", "in the news", "just in", "just watched", "keep reading",
+        "go deeper", "hot topics", "icymi", "in case you missed it", "in other news", "in the news", "just in", "just watched", "keep reading", "latest",
         "live streams", "live updates", "more", "more like this", "more to explore", "more to read", "more to the story", "most read",
         "must read", "must watch", "must-read", "must-watch", "must see", "next up", "on now", "on the web", "other stories", "people are reading",
         "people also read", "picked for you", "popular", "popular now", "previous", "read also", "read more", "read next", "readers also liked",
@@ -80,7 +80,7 @@ WHOLES = (
         Mark.MENU,
         "about", "about us", "accessibility", "accessibility statement", "advertise with us", "back", "back to home", "back to top", "browse",
         "careers", "categories", "category", "close", "close menu", "contact", "contact us", "cookie policy", "cookie settings", "cookies", "do not sell my personal information",
-        "faq", "feedback", "find us", "help", "home", "homepage", "index", "jobs", "latest", "live", "manage cookies", "menu", "more news", "my account", "navigation", "news",
+        "faq", "feedback", "find us", "help", "home", "homepage", "index", "jobs", "live", "manage cookies", "menu", "more news", "my account", "navigation", "news",
         "next", "next article", "next post", "next story", "open menu", "our team", "our network", "our standards", "podcasts", "pre-register", "previous article", "previous post", "previous story",
         "privacy", "privacy notice", "privacy policy", "scroll down", "search", "search for", "sections", "show more", "show less", "site map", "sitemap", "skip links", "skip navigation",
         "skip to content", "skip to main content", "skip to navigation", "subscriptions", "terms", "terms & conditions", "terms and conditions", "terms of service",
@@ -102,7 +102,7 @@ WHOLES = (
     ),
     *whole(
         Mark.CHROME,
-        "0 comments", "a", "a a", "arrow_back", "arrow_forward", "arrow_forward_ios", "aa", "autoplay", "caption", "captions", "change text size", "chevron_right", "chevron_left", "close this dialog window", "decrease font size", "expand", "expand image", "false", "font size",
+        "0 comments", "a", "a a", "arrow_back", "arrow_forward", "arrow_forward_ios", "aa", "autoplay", "caption", "captions", "change text size", "chevron_right", "chevron_left", "close this dialog window", "decrease font size", "download", "expand", "expand image", "false", "font size",
         "fullscreen", "enlarge image", "hide", "hide caption", "hide message bar", "increase font size", "large text", "loading", "loading content", "loading more", "minimize", "more videos", "mute", "no comments", "no comments yet", "none",
         "now playing", "null", "open image", "open in new window", "page not found", "pause", "photos", "play", "play video", "playback speed", "please wait", "replay", "reset", "resume", "settings", "show caption", "show transcript", "small text",
         "text size", "toggle caption", "toggle gallery", "transcript", "true", "tts", "undefined", "undo", "unmute", "video player", "video unavailable", "view gallery", "volume", "zoom", "translate", "powered by", "view image in fullscreen", "image",
@@ -171,11 +171,12 @@ OPENINGS = (
     ),
     *opening(
         Mark.COMMENTS, 60,
-        "have your say", "join the conversation", "join the discussion", "leave a reply", "your email address will not be published", "you must be logged in", "you must log in", "please log in here", "please log in to", "please keep", "please read our", "please note that comments", "please be respectful", "please review our", "please stay on topic", "please sign in to", "comments are", "comments on this", "comments (", "comment (", "comments:", "commenting on this", "all comments", "no comments", "0 comments", "be the first to comment", "be respectful", "we welcome your comments", "we welcome reader", "we welcome your feedback", "we reserve the right", "we want to hear from you", "we want to hear what", "what do you think", "tell us what you think", "let us know what you think", "let us know in the comments", "share your thoughts", "share your views", "share your opinion", "save my name", "notify me of", "required fields", "this site uses akismet", "the recaptcha verification", "the comments section", "the views expressed", "the opinions expressed", "the views and opinions", "conversations are", "to comment on this", "to leave a comment", "to join the conversation", "readers' comments", "facebook comments", "user comments", "reader reactions", "send us your", "write to the editor", "letters to the editor", "submit your letter",
+        "have your say", "join the conversation", "join the discussion", "leave a reply", "your email address will not be published", "you must be logged in", "you must log in", "please log in here", "please log in to", "please keep", "please read our", "please note that comments", "please be respectful", "please review our", "please stay on topic", "please sign in to", "comments are", "comments on this", "comments (", "comment (", "comments:", "commenting on this", "all comments", "no comments", "0 comments", "be the first to comment", "be respectful", "we welcome your comments", "we welcome reader", "we welcome your feedback", "we reserve the right", "we want to hear from you", "we want to hear what",  "let us know in the comments", "share your thoughts", "share your views", "share your opinion", "save my name", "notify me of", "required fields", "this site uses akismet", "the recaptcha verification", "the comments section", "the views expressed", "the opinions expressed", "the views and opinions", "conversations are", "to comment on this", "to leave a comment", "to join the conversation", "readers' comments", "facebook comments", "user comments", "reader reactions", "send us your", "write to the editor", "letters to the editor", "submit your letter",
     ),
+    *opening(Mark.COMMENTS, 12, "what do you think", "tell us what you think", "let us know what you think"),
     *opening(
         Mark.NOTE, 60,
-        "editor's note:", "editor’s note:", "editors' note:", "editors’ note:", "correction:", "corrections:", "correction appended", "clarification:", "this article was", "this article has been", "this article is part", "this article originally", "this article first", "this article may contain", "this article contains", "this story was", "this story has been", "this story is part", "this story originally", "this story first", "this story may", "this story contains", "this post was", "this post has been", "this post originally", "this post may contain", "this report was", "this project was", "this project is", "this series is", "this content was", "this content is produced", "this is a breaking news", "this is a developing", "this is an excerpt", "this page was", "this piece was", "this piece is", "this interview has been", "this transcript", "an earlier version", "a previous version", "a version of this", "originally published", "first published in", "republished", "reprinted", "breaking news:", "note:", "disclaimer:", "disclosure:", "our standards:", "our journalism", "journalistic standards", "our work is licensed", "report a correction", "report an error", "report a typo", "have a correction", "see a typo", "see something wrong", "spotted an error", "spot an error", "found an error", "if you spot", "if you notice", "to request a correction", "we may earn", "we may receive", "we earn a commission", "all products", "the content is for", "for informational purposes", "read our editorial", "read our guidelines", "learn about our", "more details to follow", "more to follow", "more to come", "check back for", "check back later", "developing story", "with reporting",  "question of the day", "which of these", "view results", "this content is not available", "this content could not", "this browser", "your browser", "please enable", "please turn on", "please upgrade", "enable javascript", "to view this", "to use this", "allow content from", "we use cookies", "we and our", "this website uses", "this site uses", "accept all", "you need to enable", "an error has", "sorry, ", "oops",
+        "editor's note:", "editor’s note:", "editors' note:", "editors’ note:", "correction:", "corrections:", "correction appended", "clarification:", "this article was", "this article has been", "this article is part", "this article originally", "this article first", "this article may contain", "this article contains", "this story was", "this story has been", "this story is part", "this story originally", "this story first", "this story may", "this story contains", "this post was", "this post has been", "this post originally", "this post may contain", "this report was", "this project was", "this project is", "this series is", "this content was", "this content is produced", "this is a breaking news", "this is a developing", "this is an excerpt", "this page was", "this piece was", "this piece is", "this interview has been", "this transcript", "an earlier version", "a previous version", "a version of this", "originally published", "first published in", "republished", "reprinted", "breaking news:", "note:", "disclaimer:", "disclosure:", "our standards:", "our journalism", "journalistic standards", "our work is licensed", "report a correction", "report an error", "report a typo", "have a correction", "see a typo", "see something wrong", "spotted an error", "spot an error", "found an error", "if you spot", "if you notice", "to request a correction", "we may earn", "we may receive", "we earn a commission", "all products", "the content is for", "for informational purposes", "read our editorial", "read our guidelines", "learn about our", "more details to follow", "more to follow", "more to come", "check back for", "check back later", "developing story", "with reporting",  "question of the day", "which of these", "view results", "this content is not available", "this content could not", "this browser", "your browser", "please enable", "please turn on", "please upgrade", "enable javascript", "to view this", "to use this", "allow content from", "we use cookies", "we and our", "this website uses", "this site uses", "accept all", "you need to enable", "an error has", 
     ),
     *opening(
         Mark.COMPANY, 400,
@@ -187,7 +188,7 @@ OPENINGS = (
     ),
     *opening(
         Mark.CAPTION, 90,
-        "file photo", "file photograph", "file image", "file picture", "file pic", "file -", "file –", "file —", "(file photo", "photo:", "photo by", "photos by", "photo courtesy", "photos:", "photo credit", "photo illustration", "photograph:", "photograph by", "photographs by", "image:", "image by", "image credit", "image source", "image courtesy", "images:", "picture:", "picture by", "picture credit", "pictures:", "pic:", "illustration:", "illustration by", "illustrations by", "graphic:", "credit:", "credits:", "courtesy of", "courtesy:", "main image", "main picture", "main photo", "cover photo", "cover image", "featured image", "feature image", "feature photo", "featured photo", "lead image", "top image", "top photo", "header image", "screenshot", "screen grab", "screengrab", "screen shot", "video by", "video credit", "video courtesy", "view image in fullscreen", "view gallery", "enlarge", "expand image", "image caption", "media caption", "photo caption", "video caption", "stock photo", "stock image", "representational image", "representative image", "representational photo", "handout photo", "ap photo", "reuters/", "afp/", "afp via", "getty images", "via getty",
+        "file photo", "file photograph", "file image", "file picture", "file pic", "file -", "file –", "file —", "(file photo", "photo:", "photo by", "photos by", "photo courtesy", "photos:", "photo credit", "photo illustration", "photograph:", "photograph by", "photographs by", "image:", "image by", "image credit", "image source", "image courtesy", "images:", "picture:", "picture by", "picture credit", "pictures:", "pic:", "illustration:", "illustration by", "illustrations by", "graphic:", "credit:", "credits:", "courtesy of", "courtesy:", "main image", "main picture", "main photo", "cover photo", "cover image", "featured image", "feature image", "feature photo", "featured photo", "lead image", "top image", "top photo", "header image", "screenshot", "screen grab", "screengrab", "screen shot", "video by", "video credit", "video courtesy", "view image in fullscreen", "view gallery", "enlarge", "expand image", "image caption", "media caption", "photo caption", "video caption", "stock photo", "stock image", "representational image", "representative image", "representational photo", "handout photo", "ap photo", "afp via", "getty images", "via getty",
     ),
     *opening(
         Mark.CONTACT, 45,
@@ -196,7 +197,7 @@ OPENINGS = (
     *opening(Mark.EMBED, 40, "view this post on", "a post shared by", "a video posted by", "a photo posted by", "a post by", "see this instagram"),
     *opening(
         Mark.COPYRIGHT, 120,
-        "©", "(c) ", "&copy", "**&copy", "*copyright", "copyright ", "copyright:", "all rights reserved", "all content copyright", "all content ©", "all material ©", "content copyright", "the material on this site", "the contents of this site", "reproduction of", "reproduction in whole", "no part of this", "unauthorized use",
+        "© ", "©1", "©2", "©c", "(c) ", "&copy", "**&copy", "*copyright", "copyright ", "copyright:", "all rights reserved", "all content copyright", "all content ©", "all material ©", "content copyright", "the material on this site", "the contents of this site", "reproduction of", "reproduction in whole", "no part of this", "unauthorized use",
     ),
 )
 
@@ -225,7 +226,9 @@ INSIDES = (
     *inside(Mark.CAPTION, 70, "file photo", "file image", "file picture", "in this file", "getty images", "ap photo", "afp photo", "photograph by", "screengrab from", "photo courtesy"),
 )
 
-READER_WORDS = frozenset({"you", "your", "you're", "you’re", "you'll", "you’ll", "our", "us", "we", "we'll", "we’ll", "ours", "yours"})
+READER_WORDS = frozenset({"you", "your", "you're", "you’re", "you'll", "you’ll", "yours"})
+
+PUBLISHER_WORDS = frozenset({"our", "us", "we", "we'll", "we’ll", "ours"})
 
 LIST_ADJECTIVES = frozenset({
     "all", "and", "best", "breaking", "current", "featured", "from", "good", "hot", "latest", "local", "more", "most", "must", "new", "now", "other", "our", "popular", "recent", "recommended",
@@ -255,7 +258,7 @@ BYLINE_LEADS = frozenset({
     "text by", "words by", "written by", "reporting by", "additional reporting by", "writing by", "editing by",
 })
 
-BYLINE_LABELS = frozenset({"author", "authors", "contributor", "contributors", "correspondent", "editor", "reporter", "reporters", "source", "sources", "staff", "text", "words", "writer"})
+BYLINE_LABELS = frozenset({"author", "byline", "authors", "contributor", "contributors", "correspondent", "editor", "reporter", "reporters", "source", "sources", "staff", "text", "words", "writer"})
 
 AGENCIES = frozenset({
     "aap", "abc news", "afp", "agence france-presse", "agencies", "agency", "agency report", "al jazeera", "anadolu agency", "ani", "ansa", "ap", "associated press", "axios", "bbc news", "bernama", "bloomberg", "bloomberg news", "business wire", "canadian press", "cbc news", "cnn", "correspondent", "cp", "ctv news", "desk", "dpa", "editor", "editorial", "editorial board", "editors", "efe", "globe newswire", "ians", "kyodo", "kyodo news", "local democracy reporting service", "news agencies", "news desk", "news editor", "news service", "news services", "newsdesk", "newsroom", "our correspondent", "our correspondents", "our reporter", "our staff reporter", "our special correspondent", "special correspondent", "our bureau", "bureau", "express news service", "ap news", "sky news", "channel 4 news", "itv news", "nbc news", "cbs news", "fox news", "the conversation", "global news", "the local", "own correspondent", "pa", "pa media", "pa news agency", "pr newswire", "press association", "press release", "press trust of india", "pti", "reporter", "reporters", "reuters", "rnz", "sapa", "sputnik", "staff", "staff correspondent", "staff report", "staff reporter", "staff reporters", "staff reports", "staff writer", "staff writers", "stringer", "tass", "the associated press", "the canadian press", "the press association", "thomson reuters", "tribune news service", "united press international", "upi", "web desk", "wire", "wire report", "wire reports", "wire service", "wire services", "xinhua", "xinhua news agency", "yonhap", "zuma press",
@@ -284,7 +287,7 @@ AUTHOR_WORDS = frozenset({
 
 COUNTERS = frozenset({"comment", "comments", "likes", "photos", "reactions", "reads", "retweets", "share", "shares", "views", "votes"})
 
-AGE_ENDS = frozenset({"ago", "duration", "read"})
+AGE_ENDS = frozenset({"ago", "duration", "listen", "read"})
 
 CAPTION_WORDS = (
     "(left", "(right", "(centre", "(center", "left)", "right)", "centre)", "center)", ", left,", ", right,", ", center,", ", centre,", "pictured", "looks on", "look on", "poses", "pose for", "is seen", "are seen",
@@ -312,6 +315,7 @@ WORDS = PageWords(
     openings=OPENINGS,
     insides=INSIDES,
     reader_words=READER_WORDS,
+    publisher_words=PUBLISHER_WORDS,
     list_adjectives=LIST_ADJECTIVES,
     list_nouns=LIST_NOUNS,
     stamp_words=STAMP_WORDS,

@@ -19,8 +19,32 @@ _REACH = re.compile(r"\S@\S|www\.|https?:|\d{3}[-. )]\s?\d{3,4}|\.com\b|\.org\b|
 _QUOTED = re.compile('[“”"]')
 _QUOTES = frozenset("\"“‘'«„")
 _NEVER = "(?!)"
+_SHARING = (Mark.SHARE, Mark.BUTTON)
 #: What may follow a word without a space.
-_ENDS = ("", ".", ",", ":", ";", "!", "?", ")", "s", "s.", "s,", "s:", "s!", "s?", ".)", "”", ".”", '"', "…", "*", "'s", "’s")
+_ENDS = (
+    "",
+    ".",
+    ",",
+    ":",
+    ";",
+    "!",
+    "?",
+    ")",
+    "s",
+    "s.",
+    "s,",
+    "s:",
+    "s!",
+    "s?",
+    ".)",
+    "”",
+    ".”",
+    '"',
+    "…",
+    "*",
+    "'s",
+    "’s",
+)
 
 Bucket = tuple[tuple[str, ...], tuple[tuple[str, Mark, int], ...]]
 
@@ -62,7 +86,7 @@ def cues_of(lexicon: Lexicon) -> Cues:
         wholes={entry.phrase.strip(AROUND): entry.mark for entry in words.wholes},
         openings=_buckets(words),
         networks=frozenset(
-            entry.phrase for entry in words.wholes if entry.mark is Mark.SHARE and " " not in entry.phrase
+            entry.phrase for entry in words.wholes if entry.mark in _SHARING and " " not in entry.phrase
         ),
         months=months,
         stamp=words.stamp_words | leads | months | calendar | zones,
@@ -114,7 +138,7 @@ def _credit_pattern(words: PageWords) -> re.Pattern[str]:
         \b{picture}s?(?:\ (?:by|credit|courtesy(?:\ of)?|via))?\ ?[:/|]\ ?\S[^.!?]{{0,80}}$
         | \b{picture}s?\ (?:by|courtesy\ of|via)\ [^.!?]{{3,80}}$
         | (?:/|\bvia\ |\||,)\ ?{source}(?:\ (?:photo|file|images|pool))?$
-        | ^{source}/[^@]{{3,60}}$
+        | ^{source}/[^@\[]{{3,60}}$
         """,
         re.VERBOSE | re.IGNORECASE,
     )
@@ -133,7 +157,7 @@ def opening_mark(line: Line, cues: Cues) -> Mark | None:
             continue
         if mark is Mark.CONTACT and not _REACH.search(line.text):
             continue
-        if line.text[0] in _QUOTES and mark is not Mark.LINK:
+        if line.text[0] in _QUOTES and (mark is not Mark.LINK or line.form is Form.PROSE):
             continue
         return mark
     return None
@@ -147,7 +171,7 @@ def inside_mark(line: Line, cues: Cues) -> Mark | None:
         if at < 0 or line.size > entry.longest:
             continue
         end = at + len(entry.phrase)
-        if key[end : end + 1].isalpha() and not key.startswith("s", end):
+        if (at > 0 and key[at - 1].isalpha()) or (key[end : end + 1].isalpha() and not key.startswith("s", end)):
             continue
         if entry.mark is Mark.CONTACT and not _REACH.search(line.text):
             continue
@@ -160,5 +184,7 @@ def inside_mark(line: Line, cues: Cues) -> Mark | None:
 
 
 def _addresses(line: Line, cues: Cues) -> bool:
-    """Whether the line speaks to the reader, or of those who publish the page."""
-    return not cues.words.reader_words.isdisjoint(_WORD.findall(line.key))
+    """Whether the line speaks to the reader; of one that is no sentence, also whether it speaks of its publisher."""
+    said = _WORD.findall(line.key)
+    publisher = line.form is not Form.PROSE and not cues.words.publisher_words.isdisjoint(said)
+    return publisher or not cues.words.reader_words.isdisjoint(said)

@@ -73,7 +73,9 @@ class Page:
 
 
 def _is_litter(line: Line) -> bool:
-    return line.mark in _LITTER_MARKS or (line.mark is Mark.LINK and line.text[-1] != ".")
+    if line.mark is Mark.LINK:
+        return line.text[-1] != "."
+    return line.mark in _LITTER_MARKS or (line.mark is Mark.CHROME and line.form is not Form.SYMBOL)
 
 
 def _mark_of(line: Line, cues: Cues) -> Mark | None:

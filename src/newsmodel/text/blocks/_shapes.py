@@ -18,13 +18,14 @@ _HANDLE = re.compile(r"\(@\w+\)")
 _SLASH = re.compile(r"[^\W\d_]\.?\s?[/|]\s?(?:[A-Z]|via\b)")
 _GALLERY = re.compile(r"\[\d{1,2}/\d{1,2}\]|\d{1,2}(?:/| of )\d{1,2}(?:\s|$)|\(\d{1,2} of \d{1,2}\)")
 _DURATION = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?=\D|$)")
+_TAG = re.compile(r"<[^<>]{1,500}>")
 _DIGIT = re.compile(r"\d")
 _AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
 #: A line without any of these, whose last word is no source of pictures either, credits nobody.
 _CREDIT_SIGNS = ("/", "|", ":", " by ", " via ", " courtesy ")
 _CRUMBS = frozenset({"/", "›", "»", ">", "|", ">>", "\\", "‹", "«", "<"})
-_TRAIL = re.compile(r"\S(?:\s?[>»›→]\s?| / )(?=\S)")
-_TRAIL_SIGNS = (" / ", ">", "»", "›", "→")
+_TRAIL = re.compile(r"\S\s[>»›→/]\s(?=\S)")
+_TRAIL_SIGNS = (" / ", " > ", " » ", " › ", " → ")
 _SEPARATORS = "|•·/"
 #: A credit stands within so many characters of the line's end.
 _TAIL = 130
@@ -60,11 +61,14 @@ def _has_credit_bracket(text: str, cues: Cues) -> bool:
     inner = bracket[1]
     if inner[-1] in ".!?" or inner.count(" ") > 9:
         return False
-    if _SLASH.search(inner) and inner[0].isupper():
+    square = text[bracket.start()] == "["
+    if _SLASH.search(inner) and inner[0].isupper() and not square:
         return True
     said = {word.lower() for word in _WORD.findall(inner)}
     if said & cues.stamp_leads and said & cues.months:
         return True
+    if square:
+        return bool(said & cues.words.credit_words) and (":" in inner or "/" in inner)
     if said & cues.words.credit_words and not said & cues.words.stopwords:
         return True
     return _NAMED_BRACKET.search(text, max(0, len(text) - _TAIL)) is not None and _is_titled(inner, cues.words)
@@ -93,6 +97,8 @@ def shape_mark(line: Line, cues: Cues) -> Mark | None:
         return Mark.LINK_LIST if not words.list_nouns.isdisjoint(parts) else None
     if line.size <= 6 and key in words.agencies:
         return Mark.BYLINE
+    if text[0] == "<" and not _TAG.sub("", text).strip(" ."):
+        return Mark.CHROME
     if text[0] == "#" and all(part[0] == "#" for part in text.split()):
         return Mark.MENU
     return None
@@ -112,7 +118,7 @@ def _numbered(line: Line, cues: Cues) -> Mark | None:
     ):
         return Mark.CAPTION
     if line.size <= 3 and len(said) == 1 and said[0] in cues.words.counters:
-        return Mark.SHARE
+        return Mark.COMMENTS if said[0].startswith("comment") else Mark.SHARE
     return _stamp(line, said, cues)
 
 

@@ -126,6 +126,8 @@ def _by_mark(page: Page, number: int, mark: Mark) -> BlockKind:
         return BlockKind.RELATED_LINK
     if before is BlockKind.CAPTION and mark is Mark.STAMP and page.lines[number].text[0] == "(":
         return BlockKind.CAPTION
+    if mark is Mark.CREDIT and number < page.body_start:
+        return BlockKind.BYLINE
     if mark is Mark.LINK and not page.littered and page.lines[number].form is Form.PROSE:
         return BlockKind.PARAGRAPH
     return KIND_OF[mark]
@@ -154,6 +156,8 @@ def _within(page: Page, number: int) -> BlockKind:
         return BlockKind.DATELINE
     if page.named(number) and any(line.key in other.key for other in page.lines[:number] if other.mark is Mark.BYLINE):
         return BlockKind.BYLINE
+    if any(phrase in line.key for phrase in page.cues.words.caption_words) and line.size > _HEADING_WORDS:
+        return BlockKind.CAPTION
     if line.bullet:
         return BlockKind.LIST_ITEM if not page.littered or _is_listed(page, number) else BlockKind.RELATED_LINK
     if not page.littered:

@@ -38,12 +38,8 @@ def _without_repeats(page: Page) -> list[int]:
     """The numbers of the prose lines; a sentence at the top that the story repeats is a picture's or a player's."""
     if not page.littered:
         return page.prose
-    starts = [page.lines[number].text[:60] for number in page.prose]
-    repeated = [
-        number
-        for place, number in enumerate(page.prose[:6])
-        if starts[place] in starts[place + 1 : 30] and starts[place] not in starts[:place]
-    ]
+    starts = [line.text[:60] for line in page.lines]
+    repeated = [n for n in page.prose[:6] if starts[n] in starts[n + 1 : n + 30] and starts[n] not in starts[:n]]
     for number in repeated:
         page.lines[number].kind = BlockKind.CAPTION
     return [number for number in page.prose if number not in repeated]
@@ -58,7 +54,7 @@ def find_headline(page: Page) -> None:
     lines = page.lines
     if not lines:
         return
-    if page.body_start <= 1 and lines[0].form is Form.PROSE and lines[0].mark in (None, Mark.LINK):
+    if page.body_start <= 3 and lines[0].form is Form.PROSE and lines[0].mark in (None, Mark.LINK):
         if _is_written_title(page):
             page.body_start, page.headline = max(page.body_start, 1), 0
             return

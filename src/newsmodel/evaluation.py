@@ -334,7 +334,11 @@ def _tallied(
     for kind in ("all", *KINDS):
         mine = [at for at, one in enumerate(ours) if kind in ("all", one.kind)]
         theirs = [at for at, one in enumerate(gold) if kind in ("all", one.kind)]
-        yield measure, kind, Count(len(mine), len(right.intersection(mine)), len(theirs), len(found.intersection(theirs)))
+        yield (
+            measure,
+            kind,
+            Count(len(mine), len(right.intersection(mine)), len(theirs), len(found.intersection(theirs))),
+        )
 
 
 def _overlaps(role: str, ours: Sequence[_Seen], gold: Sequence[_Seen]) -> Iterator[tuple[str, str, Count]]:

@@ -14,9 +14,9 @@ from attrs import frozen
 
 from newsmodel.errors import InputError
 
-_MARK = b"newsmodel tagger 1\n"
+_MARK = b"newsmodel tagger 2\n"
 _COLUMNS = (("classes", "B"), ("names", "B"), ("steps", "B"), ("traits", "B"), ("cue_keys", "Q"), ("cue_weights", "h"),
-            ("span_keys", "Q"), ("span_weights", "b"))  # fmt: skip
+            ("span_keys", "Q"), ("span_weights", "b"), ("accept", "i"))  # fmt: skip
 _SORTED = frozenset(["cue_keys", "span_keys"])
 _REMEDY = "train it again with `newsmodel train`, or install newsmodel afresh if the file came with it"
 
@@ -37,6 +37,7 @@ class Weights:
     cue_weights: array[int]
     span_keys: array[int]
     span_weights: array[int]
+    accept: array[int]
     threshold: int
     about: dict[str, Any]
 

@@ -267,7 +267,9 @@ class SpanModel:
         found = []
         for token, x, y, z in zip(places, here, steps, self._distances[side], strict=False):
             kind, mark = kinds[token], marks[token]
-            found.append(x + y + z + states[(state << 2 | mark) << 1 | inside] + clauses(state % 24 << 9 | codes[token], 0))
+            found.append(
+                x + y + z + states[(state << 2 | mark) << 1 | inside] + clauses(state % 24 << 9 | codes[token], 0)
+            )
             if kind:
                 state = _NEXT[state][PLAIN if kind == CUE and (mark == INSIDE) != inside else kind]
         return found

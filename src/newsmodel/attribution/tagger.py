@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsmodel.attribution.features import INSIDE, OPENING, PSEUDO, View, Vocabulary, view, window
+from newsmodel.attribution.features import INSIDE, OPENING, PLAIN, PSEUDO, View, Vocabulary, view, window
 from newsmodel.attribution.saying import Range, Saying
+from newsmodel.attribution.tag_accept import ONE, accept_facts, accepted
 from newsmodel.attribution.tag_cues import cue_features
 from newsmodel.attribution.tag_file import Weights, little, read_weights
 from newsmodel.attribution.tag_spans import LABELS, LEFT, OUT, RIGHT, SpanModel, decode
@@ -33,6 +35,7 @@ class Tagger:
     _vocabulary: Vocabulary = field(repr=False)
     _cues: dict[int, int] = field(repr=False)
     _spans: SpanModel = field(repr=False)
+    _accept: tuple[int, ...] = field(repr=False)
     _threshold: int = field(repr=False)
 
     @classmethod
@@ -50,47 +53,48 @@ class Tagger:
         vocabulary = vocabulary_of(weights)
         spans = SpanModel(dict(zip(weights.span_keys, packed(weights.span_weights), strict=True)), vocabulary)
         cues = dict(zip(weights.cue_keys, weights.cue_weights, strict=True))
-        return cls(weights.about, vocabulary, cues, spans, weights.threshold)
+        return cls(weights.about, vocabulary, cues, spans, tuple(weights.accept), weights.threshold)
 
     def read(self, story: Story, quotations: Sequence[Quotation]) -> list[Saying]:
         """What is said in *story* and by whom, ordered by where the contents begin; *quotations* are its quotation marks."""
         by_passage: dict[int, list[Quotation]] = {}
         for quotation in quotations:
             by_passage.setdefault(quotation.passage, []).append(quotation)
-        found: list[Saying] = []
-        for number, passage in enumerate(story.passages):
-            if passage.tokens.words:
-                found += self._read_passage(passage, by_passage.get(number, []))
+        found = [
+            saying
+            for number, passage in enumerate(story.passages)
+            for saying, facts in self.candidates(passage, by_passage.get(number, ()))
+            if accepted(facts, self._accept) > self._threshold
+        ]
         return sorted(found, key=lambda saying: (saying.start, -saying.end))
 
-    def _read_passage(self, passage: Passage, quotations: Sequence[Quotation]) -> list[Saying]:
+    def candidates(self, passage: Passage, quotations: Sequence[Quotation]) -> Iterator[tuple[Saying, list[int]]]:
+        """What may be said in *passage*, each with what `accepted` judges it by; *quotations* are those that lie in it."""
+        if not passage.tokens.words:
+            return
         seen = view(passage, quotations, self._vocabulary)
-        heads = self._heads(seen)
-        if not heads:
-            return []
         units = [start for start, _ in seen.units]
         taken: set[int] = set()
-        sums: dict[tuple[int, int], tuple[Sequence[int], list[int], dict[int, int]]] = {}
-        found = []
-        for _, at, sentence in sorted(heads, key=lambda head: (-head[0], head[1])):
+        known: dict[tuple[int, bool], tuple[Sequence[int], list[int], dict[int, int]]] = {}
+        for score, at, sentence in sorted(self._heads(seen), key=lambda head: (-head[0], head[1])):
             if at in taken:
                 continue
-            unit = bisect_right(units, at) - 1
-            where = (sentence, 1) if seen.marks[at] == INSIDE else (unit, 0)
-            if where not in sums:
+            inside, unit = seen.marks[at] == INSIDE, bisect_right(units, at) - 1
+            where = (sentence if inside else unit, inside)
+            if where not in known:
                 among = window(seen, at, unit, sentence)
-                sums[where] = among, self._spans.surroundings(seen, among), {t: n for n, t in enumerate(among)}
-            among, weighed, places = sums[where]
-            if at not in places:
-                continue
-            saying, cue = self._saying(seen, passage, among, weighed, places[at])
-            if saying is not None:
-                found.append(saying)
-                taken.update(cue)
-        return found
+                places = {token: place for place, token in enumerate(among)}
+                known[where] = among, self._spans.surroundings(seen, among), places
+            among, sums, places = known[where]
+            if at in places:
+                found = self._around(seen, among, sums, places[at], score)
+                if found is not None:
+                    saying, facts = _pinned(found, passage, among)
+                    taken.update(among[place] for place in range(*found.cue))
+                    yield saying, facts
 
     def _heads(self, seen: View) -> list[tuple[int, int, int]]:
-        """Score, token and sentence of each word that heads a cue."""
+        """Score, token and sentence of each word that may well head a cue."""
         found, weight, number = [], self._cues.get, 0
         sentences, quoted, last = seen.sentences, False, -1
         for at in seen.heads:
@@ -102,41 +106,81 @@ class Tagger:
             if number != last:
                 quoted, last = any(mark >= OPENING for mark in seen.marks[start:end]), number
             score = sum([weight(key, 0) for key in cue_features(seen, start, end, at, quoted=quoted)])
-            if score > self._threshold:
+            if score > _PLAUSIBLE:
                 found.append((score, at, number))
         return found
 
-    def _saying(
-        self, seen: View, passage: Passage, among: Sequence[int], sums: list[int], head: int
-    ) -> tuple[Saying | None, list[int]]:
-        """The saying whose cue has its head at the place *head*, and the tokens of its cue."""
+    def _around(self, seen: View, among: Sequence[int], sums: list[int], head: int, score: int) -> _Found | None:
+        """What is found around the cue whose head is at the place *head*, or None if there is no content."""
         spans = self._spans
         about = spans.about(seen, among, head)
-        _, left = decode(spans.weigh(seen, among, sums, head, LEFT, about[LEFT]), LEFT)
-        _, right = decode(spans.weigh(seen, among, sums, head, RIGHT, about[RIGHT]), RIGHT)
+        before = spans.weigh(seen, among, sums, head, LEFT, about[LEFT])
+        on_left, left = decode(before, LEFT)
+        on_right, right = decode(spans.weigh(seen, among, sums, head, RIGHT, about[RIGHT]), RIGHT)
+        wanted = _SOURCES.isdisjoint(left) and _SOURCES.isdisjoint(right)
+        if wanted:
+            on_left, left = decode([weight + _WANTED for weight in before], LEFT)
         first = head - len(left)
-        labels = [*left[::-1], 0, *right]
-        roles = [_ROLE[label] for label in labels]
-        cue = _stretch(roles, head - first, "K")
+        roles = [_ROLE[label] for label in (*left[::-1], 0, *right)]
+        cue = _stretch(roles, len(left), "K")
         contents = [part for part in _stretches(roles, "C") if _says(seen, among, part, first)]
         if not contents:
-            return None, []
-        tokens = passage.tokens
-
-        def pin(part: tuple[int, int]) -> Range:
-            return tokens.starts[among[first + part[0]]], tokens.ends[among[first + part[1] - 1]]
-
+            return None
         sources = _stretches(roles, "S")
-        nearest = min(sources, key=lambda part: min(abs(part[0] - cue[1]), abs(cue[0] - part[1])), default=None)
-        saying = Saying(
-            contents=tuple(pin(part) for part in contents),
-            cue=pin(cue),
-            mention=None if nearest is None else pin(nearest),
-            reader=Reader.TAGGER,
+        tokens = [among[first + place] for part in contents for place in range(*part)]
+        ends = [part[1] for part in contents]
+        facts = accept_facts(
+            (score, on_left, on_right),
+            cue,
+            contents,
+            sources,
+            wanted=wanted,
+            marked=any(seen.marks[token] for token in tokens),
+            inside=seen.marks[among[head]] == INSIDE,
+            closed=any(
+                end == len(roles) or roles[end] != "O" or seen.kinds[among[first + end]] != PLAIN for end in ends
+            ),
+            step=seen.steps[among[head]],
         )
-        return saying, [among[first + place] for place in range(*cue)]
+        nearest = min(sources, key=lambda part: min(abs(part[0] - cue[1]), abs(cue[0] - part[1])), default=None)
+        return _Found(
+            (cue[0] + first, cue[1] + first),
+            None if nearest is None else (nearest[0] + first, nearest[1] + first),
+            [(start + first, end + first) for start, end in contents],
+            facts,
+        )
 
 
+class _Found(NamedTuple):
+    """What was found around a cue, as ranges of places in a window."""
+
+    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    contents: list[tuple[int, int]]
+    facts: list[int]
+
+
+def _pinned(found: _Found, passage: Passage, among: Sequence[int]) -> tuple[Saying, list[int]]:
+    """*found* in code points of the text, with its facts."""
+    starts, ends = passage.tokens.starts, passage.tokens.ends
+
+    def pin(part: tuple[int, int]) -> Range:
+        return starts[among[part[0]]], ends[among[part[1] - 1]]
+
+    saying = Saying(
+        contents=tuple(pin(part) for part in found.contents),
+        cue=pin(found.cue),
+        mention=None if found.source is None else pin(found.source),
+        reader=Reader.TAGGER,
+    )
+    return saying, found.facts
+
+
+#: Log-odds from which a word is tried as head of a cue, in the unit of cue weights.
+_PLAUSIBLE = round(-1.4 * ONE)
+_SOURCES = frozenset(number for number, label in enumerate(LABELS) if label[0] == "S")
+#: Where no source is found, it is looked for again with this much more weight on the end of one before the cue.
+_WANTED = 40 << 16 * LABELS.index("SE")
 _ROLE = [label[0] for label in LABELS] + ["O"]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newsmodel.attribution.features import (
     INSIDE,
@@ -26,17 +26,19 @@ from newsmodel.attribution.features import (
     view,
     window,
 )
+from newsmodel.attribution.saying import Saying
+from newsmodel.attribution.tag_accept import ONE
 from newsmodel.attribution.tag_cues import cue_features
 from newsmodel.attribution.tag_file import Weights, write_weights
 from newsmodel.attribution.tag_spans import LABELS, OUT, span_features
-from newsmodel.attribution.tagger import vocabulary_of
+from newsmodel.attribution.tagger import Tagger, vocabulary_of
 from newsmodel.brat import Marked, read_marked
 from newsmodel.lexicon import Lexicon, lexicon
 from newsmodel.quotations import Quotation, find_quotations
 from newsmodel.text.blocks import find_blocks
 from newsmodel.text.story import Passage, read_story
 from newsmodel.training.classes import ClassSettings, word_classes
-from newsmodel.training.linear import Pace, fit_cues, fit_spans
+from newsmodel.training.linear import Pace, fit_accept, fit_cues, fit_spans
 
 #: Words that are part of many cues but rarely their head.
 _SMALL = frozenset(
@@ -50,15 +52,17 @@ _CUE_UNIT, _SPAN_UNIT = 1 / 256, 1 / 32
 class Settings:
     """How to learn; the defaults are those of the tagger that ships.
 
-    ``rare`` is the least count of a word in the vocabulary, ``least`` of a feature; ``headed`` the least share of a word's
-    uses as head of a cue that makes it a candidate; ``threshold`` the log-odds a cue must reach.
+    ``rare`` is the least count of a word in the vocabulary, ``least_cue`` and ``least_span`` of a feature; ``headed`` the
+    least share of a word's uses as head of a cue that makes it a candidate; ``threshold`` the log-odds a finding must
+    reach; ``folds`` into how many parts the articles are split to learn which findings of an unseen text are right.
     """
 
     rare: int = 3
     least_cue: int = 4
     least_span: int = 4
     headed: float = 0.02
-    threshold: float = -0.5
+    threshold: float = -0.85
+    folds: int = 2
     classes: ClassSettings = ClassSettings()
     cues: Pace = Pace(rounds=6, step=0.08, slowing=0.8, decay=1e-4, batch=512)
     spans: Pace = Pace(rounds=5, step=0.06, slowing=0.7, decay=2e-5, batch=128)
@@ -108,8 +112,28 @@ def learn(
     """The weights learned from texts and the attributions marked in them."""
     settings = settings or Settings()
     words = lexicon(language) if isinstance(language, str) else language
-    read = [passage for text, marked in articles for passage in _read(text, marked, words)]
-    report(f"{len(articles)} articles, {sum(len(passage.marked) for passage in read)} attributions")
+    read = [list(_read(text, marked, words)) for text, marked in articles]
+    count = sum(len(passage.marked) for passages in read for passage in passages)
+    report(f"{len(articles)} articles, {count} attributions")
+    facts: list[list[int]] = []
+    right: list[bool] = []
+    for fold in range(settings.folds):
+        rest = [passage for at, passages in enumerate(read) if at % settings.folds != fold for passage in passages]
+        tagger = Tagger.of(_learn(rest, settings, lambda _: None))
+        for passage in (passage for passages in read[fold :: settings.folds] for passage in passages):
+            found = list(tagger.candidates(passage.passage, passage.quotations))
+            facts += [one for _, one in found]
+            right += _judged([saying for saying, _ in found], passage)
+        report(f"part {fold + 1} of {settings.folds} judged")
+    weights = _learn([passage for passages in read for passage in passages], settings, report)
+    accept = np.rint(fit_accept(np.array(facts, np.float64) / ONE, np.array(right, np.float64)) * ONE).astype(int)
+    about = {"articles": len(articles), "attributions": count}
+    threshold = round(settings.threshold * ONE * ONE)
+    return evolve(weights, accept=array("i", accept.tolist()), threshold=threshold, about=about)
+
+
+def _learn(read: Sequence[_Read], settings: Settings, report: Callable[[str], object]) -> Weights:
+    """All weights but those that judge findings."""
     tables = _tables(read, settings)
     vocabulary = vocabulary_of(tables)
     heads = _Heads(read)
@@ -119,12 +143,25 @@ def learn(
     report(f"{len(cue_keys)} features of cues")
     span_keys, span_weights = _learn_spans(views, heads, vocabulary, settings)
     report(f"{len(span_keys)} features of spans")
-    about = {"articles": len(articles), "attributions": sum(len(passage.marked) for passage in read)}
-    return Weights(
-        words=tables.words, classes=tables.classes, names=tables.names, steps=tables.steps, traits=tables.traits,
-        cue_keys=cue_keys, cue_weights=cue_weights, span_keys=span_keys, span_weights=span_weights,
-        threshold=round(settings.threshold / _CUE_UNIT), about=about,
-    )  # fmt: skip
+    return evolve(tables, cue_keys=cue_keys, cue_weights=cue_weights, span_keys=span_keys, span_weights=span_weights)
+
+
+def _judged(found: Sequence[Saying], passage: _Read) -> list[bool]:
+    """Which findings are right: half of what content and gold cover together, and a shared source; one a gold each."""
+    tokens, free = passage.passage.tokens, [(set(sources), set(contents)) for _, sources, contents in passage.marked]
+    right = []
+    for saying in found:
+        content = set(_touched(saying.contents, tokens.starts, tokens.ends))
+        source = set(_touched([saying.mention] if saying.mention else [], tokens.starts, tokens.ends))
+        good = [
+            gold
+            for gold in free
+            if 2 * len(content & gold[1]) >= len(content | gold[1]) and (source & gold[0] or not (source or gold[0]))
+        ]
+        right.append(bool(good))
+        if good:
+            free.remove(good[0])
+    return right
 
 
 def _read(text: str, marked: Sequence[Marked], words: Lexicon) -> Iterator[_Read]:
@@ -209,7 +246,7 @@ def _tables(read: Sequence[_Read], settings: Settings) -> Weights:
     return Weights(
         words=words, classes=bytes(low), names=bytes(high), steps=bytes(step(share) for share in shares),
         traits=bytes(traits), cue_keys=array("Q"), cue_weights=array("h"), span_keys=array("Q"),
-        span_weights=array("b"), threshold=0, about={},
+        span_weights=array("b"), accept=array("i"), threshold=0, about={},
     )  # fmt: skip
 
 

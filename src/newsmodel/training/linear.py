@@ -47,6 +47,17 @@ def fit_cues(rows: np.ndarray, right: np.ndarray, size: int, pace: Pace, seed: i
     return weights
 
 
+def fit_accept(facts: np.ndarray, right: np.ndarray, penalty: float = 3.0, rounds: int = 30) -> np.ndarray:
+    """Weights of a logistic classifier by Newton's method, with a penalty on their squares."""
+    weights = np.zeros(facts.shape[1] if facts.ndim == 2 else 0)
+    for _ in range(rounds if len(weights) else 0):
+        guess = 1 / (1 + np.exp(-(facts @ weights)))
+        slope = facts.T @ (guess - right) + penalty * weights
+        bend = (facts * (guess * (1 - guess))[:, None]).T @ facts + penalty * np.eye(len(weights))
+        weights -= np.linalg.solve(bend, slope)
+    return weights
+
+
 def transitions() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Which label may follow which, begin a stretch of text, and end it: 0 or very negative. O is the last label."""
     names = [*LABELS, "O"]

@@ -49,7 +49,7 @@ def is_credited(line: Line, cues: Cues) -> bool:
     tail = text[-_TAIL:]
     if ". By " in tail and (signed := _SIGNED.search(tail)) is not None and _is_titled(signed[1], cues.words):
         return True
-    if not any(sign in tail for sign in _CREDIT_SIGNS) and line.parts[-1] not in cues.words.credit_words:
+    if not any(sign in tail for sign in _CREDIT_SIGNS) and cues.words.credit_words.isdisjoint(line.parts[-1:]):
         return False
     return cues.credit.search(text, max(0, len(text) - _TAIL)) is not None
 
@@ -91,7 +91,7 @@ def shape_mark(line: Line, cues: Cues) -> Mark | None:
         return found
     if not line.bullet and any(sign in text for sign in _TRAIL_SIGNS) and len(_TRAIL.findall(text)) > 1:
         return Mark.MENU
-    if parts[0] in cues.networks and line.size <= 12 and all(part in cues.networks for part in parts):
+    if parts and parts[0] in cues.networks and line.size <= 12 and all(part in cues.networks for part in parts):
         return Mark.SHARE
     if line.size <= 5 and all(part in words.list_adjectives or part in words.list_nouns for part in parts):
         return Mark.LINK_LIST if not words.list_nouns.isdisjoint(parts) else None

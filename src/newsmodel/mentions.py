@@ -302,6 +302,7 @@ def _named(
             evidence = Sort.HE
         elif given in tables.she and given not in tables.he:
             evidence = Sort.SHE
+    opens = tokens.starts[lead] in sentence_starts
     return Name(number, lead, first, last, tokens.starts[first], tokens.ends[last - 1], kept, sort, evidence, opens)
 
 

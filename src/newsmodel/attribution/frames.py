@@ -519,12 +519,17 @@ def _active_subject(line: Line, saying: Saying, words: Words) -> tuple[int, int]
     if cue >= len(line) or line.quoted[cue] >= 0:
         return None
     group = line.lower[cue:stop]
-    verb = next((word for word in group if word not in words.auxiliaries and word not in words.adverbs), "")
+    verb = next((w for w in group if w not in words.auxiliaries | words.adverbs and not w.endswith("ly")), "")
     form = words.forms.get(verb)
-    if any(word in _BE for word in group) or not (verb.endswith("ed") or (form is not None and form.finite)):
+    if any(word in _BE for word in group) or not (verb.endswith(("ed", "ing")) or (form is not None and form.finite)):
         return None
-    start, _ = line.sentence(cue)
-    subject = _subject(line, cue, start, start, words)
+    start, end = line.sentence(cue)
+    if verb.endswith("ing"):
+        opens = cue == start
+        apart = opens or line.words[cue - 1] in ",—–"
+        subject = main_subject(line, start, end if opens else cue, words) if apart else None
+    else:
+        subject = _subject(line, cue, start, start, words)
     if subject is None:
         return None
     span = line.offsets(*subject)

@@ -134,6 +134,15 @@ class _Merger:
         self, saying: Saying, near: list[tuple[int, Saying]], same: list[tuple[int, Saying]]
     ) -> Saying | None:
         """Indirect speech of the rules: kept where it stands before its cue and the tagger saw no such cue."""
+        for number, other in same:
+            self._tagged[number] = evolve(
+                other,
+                mention=other.mention or saying.mention,
+                addressee=saying.addressee,
+                occasion=saying.occasion,
+                channel=saying.channel,
+                negated=saying.negated,
+            )
         if same or saying.cue is None or saying.mention is None:
             return None if same else saying
         begin, end = min(saying.cue[0], saying.mention[0]), max(saying.cue[1], saying.mention[1])

@@ -23,7 +23,10 @@ class Antecedents:
     def __init__(self, story: Story, occurrences: list[tuple[Name, Entity]], quotations: list[Quotation]) -> None:
         self._story = story
         self._headings = {n for n, passage in enumerate(story.passages) if passage.block.kind in _APART}
-        self._people = [(n.start, n, e) for n, e in occurrences if n.passage not in self._headings and _is_person(e)]
+        self._people = [
+            (n.start, n, e) for n, e in occurrences if n.passage not in self._headings and e.kind is SourceKind.PERSON
+        ]
+        self._prepositions = story.lexicon.speech.prepositions
         self._things = [
             (n.start, n, e)
             for n, e in occurrences
@@ -43,9 +46,9 @@ class Antecedents:
         for start, name, entity in reversed(self._people[max(0, index - 40) : index]):
             if passage - name.passage > _PATIENCE:
                 break
-            if not _fits(entity, sort) or self._inside_quotation(start, offset):
+            if not _fits(entity, sort) or not _is_person(entity) or self._inside_quotation(start, offset):
                 continue
-            value = self._weight(start, name, offset, passage)
+            value = self._weight(start, name, entity, offset, passage)
             if best is None or value > best[0]:
                 best = value, entity
         for start, entity, where in reversed(self.resolved[-8:]):
@@ -66,31 +69,36 @@ class Antecedents:
                 best = value, entity
         return best[1] if best is not None else None
 
-    def _weight(self, start: int, name: Name, offset: int, passage: int) -> float:
+    def _weight(self, start: int, name: Name, entity: Entity, offset: int, passage: int) -> float:
+        """How likely the mention is what a pronoun at *offset* means: near, a subject, just introduced."""
         value = -1.0 * (passage - name.passage)
         if name.passage == passage:
             value -= 0.25 * self._sentences_between(start, offset, passage)
-        tokens = self._story.passages[name.passage].tokens
-        after = tokens.words[name.last] if name.last < len(tokens) else ""
+        words = self._story.passages[name.passage].tokens.words
+        after = words[name.last] if name.last < len(words) else ""
+        before = words[name.lead - 1].lower() if name.lead > 0 else ""
         if after in ("'", "’"):
             value -= 0.5
-        if name.opens or (name.lead > 0 and tokens.words[name.lead - 1] in (",", "“", '"') and False):
+        elif name.opens or self._is_subject(start, name):
             value += 0.9
-        elif name.lead > 0 and tokens.words[name.lead - 1].lower() in (
-            "of",
-            "to",
-            "with",
-            "for",
-            "by",
-            "against",
-            "about",
-            "from",
-            "on",
-            "at",
-            "in",
-        ):
+        elif before in self._prepositions:
             value -= 0.3
+        if after == "," and len(name.words) > 1:
+            value += 1.0 if entity.names and entity.names[0] is name else 0.4
         return value
+
+    def _is_subject(self, start: int, name: Name) -> bool:
+        """Whether no other person stands before the name in its sentence, and no preposition right before it."""
+        sentences = self._story.passages[name.passage].sentences
+        begin = max((s for s, _ in sentences if s <= start), default=start)
+        words = self._story.passages[name.passage].tokens.words
+        at = bisect_left(self._starts, begin)
+        while at < len(self._people) and self._people[at][0] < start:
+            other = self._people[at][1]
+            if not (other.last < len(words) and words[other.last] in ("'", "’")):
+                return False
+            at += 1
+        return not (name.lead > 0 and words[name.lead - 1].lower() in self._prepositions)
 
     def _sentences_between(self, start: int, offset: int, passage: int) -> int:
         if passage < 0:
@@ -150,7 +158,11 @@ def _is_person(entity: Entity) -> bool:
     """Whether more than two capitals in a row says so: a title, a known given name, the surname alone elsewhere."""
     if entity.kind is not SourceKind.PERSON:
         return False
-    return entity.evidence is not None or any(n.first > n.lead or len(n.words) == 1 for n in entity.names)
+    return (
+        entity.evidence is not None
+        or entity.role is not None
+        or any(n.first > n.lead or len(n.words) == 1 for n in entity.names)
+    )
 
 
 def _fits(entity: Entity, sort: Sort) -> bool:

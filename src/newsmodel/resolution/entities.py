@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from newsmodel.lexicon._people import Sort
-from newsmodel.mentions import ORGANIZATION, PERSON, Name
+from newsmodel.mentions import ORGANIZATION, PERSON, UNSURE, Name
 from newsmodel.model import SourceKind
 
 Range = tuple[int, int]
@@ -18,7 +19,7 @@ class Entity:
     """One real-world source; ``name`` is the fullest form found so far, ``key`` its words in small letters."""
 
     __slots__ = (
-        "affiliation", "affiliation_aliases", "aliases", "evidence", "head", "key", "kind", "mentions", "name", "named",
+        "affiliation", "affiliation_aliases", "aliases", "evidence", "full", "head", "key", "kind", "mentions", "name", "named",
         "names", "order", "role", "said",
     )  # fmt: skip
 
@@ -35,6 +36,8 @@ class Entity:
         #: Where it last spoke, -1 if never.
         self.said = -1
         self.order = -1
+        #: How often the full name occurs.
+        self.full = 0
 
 
 def _joined(words: tuple[str, ...]) -> list[str]:
@@ -87,8 +90,13 @@ class Roster:
         self._single: dict[str, Entity] = {}
         self.occurrences: list[tuple[Name, Entity]] = []
         names = list(names)
-        for name in sorted(names, key=lambda name: -len(name.words)):
+        for name in sorted(names, key=lambda name: name.start - name.end):
             self._introduce(name)
+        again = Counter(name.words for name in names)
+        for name in names:
+            lone = name.sort == UNSURE and len(name.words) == 1 and name.evidence is not None and again[name.words] > 1
+            if lone and self.find(name) is None:
+                self.single(name, name.words[0].lower()).evidence = name.evidence
         for name in names:
             entity = self.find(name)
             if entity is not None:
@@ -113,6 +121,7 @@ class Roster:
                 or name.end - name.start > entity.name[1] - entity.name[0]
             ):
                 entity.name = (name.start, name.end)
+            entity.full += 1
             entity.evidence = entity.evidence or name.evidence
         elif name.sort == ORGANIZATION:
             self.organization(name, key)
@@ -181,4 +190,4 @@ class Roster:
         ]
         if len(near) == 1:
             return near[0]
-        return max(near or fitting, key=lambda c: (len(c.names), -c.name[0]))
+        return max(near or fitting, key=lambda c: (c.full, -c.name[0]))

@@ -15,6 +15,8 @@ from newsmodel.text.tokens import Tokens
 
 _LOOKING_BACK = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
 _PERSONAL = frozenset({"i", "he", "she", "we", "they"})
+#: A capital here shows a sentence whose full stop was lost.
+_ANEW = frozenset({"The", "A", "An"})
 _RELATIVE = frozenset({"who", "whose", "which", "that", "whom"})
 _WHEN = frozenset(
     "january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier later".split()
@@ -68,8 +70,8 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     inside = tokens.within(*mention)
     if not inside:
         return None
-    first, last = inside.start, inside.stop
-    words = tokens.words
+    words, last = tokens.words, inside.stop
+    first = next((t for t in range(last - 1, inside.start, -1) if words[t] in _ANEW), inside.start)
     lower = words[first].lower()
     pronoun = dict(lexicon.people.pronouns).get(lower)
     alone = last - first == 1 or (lower in _PERSONAL and words[first + 1] != "and")
@@ -126,6 +128,10 @@ def _core(
             or low in _RELATIVE
             or (low in _WHEN and words[at - 1].lower() not in speech.determiners)
         ):
+            break
+        elif name is not None and (low in speech.adverbs or low.endswith("ly")):
+            break
+        elif name is not None and at == name.last and name.lead == first and word[0].isupper() and name.sort == PERSON:
             break
         elif at > first and low == "and":
             joined = True
@@ -187,7 +193,7 @@ def _apposed(words: list[str], stop: int, last: int, firsts: dict[int, Name]) ->
     for token in range(stop, last - 1):
         if words[token] == ",":
             name = firsts.get(token + 1)
-            if name is not None and name.sort == PERSON and (name.last >= last or words[name.last] in ",("):
+            if name is not None and (name.last >= last or (name.sort == PERSON and words[name.last] in ",(")):
                 return name
             return None
     return None

@@ -92,6 +92,7 @@ class _Resolver:
         sort, offset = phrase.pronoun, mention[0]
         found: Entity | None = None
         if sort in (Sort.HE, Sort.SHE) and sort is not None:
+            self._know_people(offset)
             found = self.antecedents.person(offset, phrase.passage, sort)
             if found is not None and found.evidence is None:
                 found.evidence = sort
@@ -103,11 +104,21 @@ class _Resolver:
             key = phrase.head
             found = self._descriptions.get("i")
             if found is None:
-                found = self._descriptions["i"] = Entity(SourceKind.PERSON, mention, (key,), named=False)
+                found = self._descriptions["i"] = Entity(
+                    SourceKind.PERSON, (offset, offset + len(key)), (key,), named=False
+                )
             return found, AttributionBasis.PRONOUN
         else:
             return self._relative(phrase), AttributionBasis.RELATIVE
         return found, AttributionBasis.PRONOUN if found is not None else AttributionBasis.UNRESOLVED
+
+    def _know_people(self, offset: int) -> None:
+        """Reads the roles of people named before *offset*: somebody with a role is no place."""
+        for name, entity in self.roster.occurrences:
+            if name.start >= offset:
+                break
+            if entity.evidence is None and entity.kind is SourceKind.PERSON and id(entity) not in self._described:
+                self.introduce(entity)
 
     def _relative(self, phrase: Phrase) -> Entity | None:
         """Whom "who" means: the noun phrase right before it, or the name that this phrase is apposed to."""
@@ -117,7 +128,9 @@ class _Resolver:
             end -= 1
         lasts = self.places.by_last.get(phrase.passage, {})
         name = lasts.get(end)
-        if name is not None:
+        if name is not None and phrase.head == "who" and name.sort is ORGANIZATION:
+            end = self._before_place(words, name.lead)
+        elif name is not None:
             return self._named(name, None)
         start = self._left_edge(phrase.passage, end)
         if start == end:
@@ -125,6 +138,11 @@ class _Resolver:
         if start > 1 and words[start - 1] == "," and start - 1 in lasts and lasts[start - 1].sort is PERSON:
             return self._named(lasts[start - 1], None)
         return self._at(phrase.passage, start, end)
+
+    def _before_place(self, words: list[str], lead: int) -> int:
+        """The end of "a staff member" in "a staff member at the State Department", or where the name ends itself."""
+        at = lead - 1 if lead > 0 and words[lead - 1].lower() in self.lexicon.speech.determiners else lead
+        return at - 1 if at > 1 and words[at - 1].lower() in self.lexicon.speech.prepositions else lead
 
     def _left_edge(self, passage: int, end: int) -> int:
         """Where the noun phrase that ends before the token *end* begins, its determiner included."""
@@ -163,8 +181,20 @@ class _Resolver:
                     return spoken
                 lower = tokens.words[token].lower()
                 if lower in groups and not self.antecedents.quoted(tokens.starts[token], phrase.core[0]):
-                    return self._at(passage, self._left_edge(passage, token + 1), token + 1)
+                    edge = self._left_edge(passage, token + 1)
+                    if (
+                        spoken is None
+                        or edge == 0
+                        or tokens.words[edge - 1] in ".,;:—"
+                        or edge in self._openings(passage)
+                    ):
+                        return self._at(passage, edge, token + 1)
         return spoken
+
+    def _openings(self, passage: int) -> set[int]:
+        """The first tokens of the sentences of a passage."""
+        tokens = self.story.passages[passage].tokens
+        return {tokens.within(start, end).start for start, end in self.story.passages[passage].sentences}
 
     def _group(self, phrase: Phrase) -> Entity:
         """The source that "Diaz and Li" are together: the same for every way to name the two."""

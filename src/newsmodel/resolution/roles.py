@@ -18,6 +18,7 @@ _PARTS = frozenset(
 )
 _PARTY = frozenset({"r", "d", "i", "republican", "democrat", "independent", "lab", "con"})
 _REACH = 18
+_RELATIVE = frozenset({"who", "that", "which", "whose", "and"})
 
 
 def describe(entity: Entity, name: Name, passage: Passage, lexicon: Lexicon, names: dict[int, Name]) -> None:
@@ -214,6 +215,7 @@ def _apposed(
             tie = tie or (name.start, name.end)
             if name.last + 2 < len(words) and words[name.last] == "(" and words[name.last + 2] == ")":
                 aliases.append((starts[name.last + 1], ends[name.last + 1]))
+            stop = name.last
             break
         following = stop + 1
         while (
@@ -227,4 +229,5 @@ def _apposed(
             break
         role = (role[0], ends[following - 1])
         stop = following
-    return role, tie, aliases
+    closed = stop >= len(words) or words[stop] in ",.;:()—–" or words[stop].lower() in _TIES or words[stop] in _RELATIVE
+    return (role, tie, aliases) if closed else (None, None, [])

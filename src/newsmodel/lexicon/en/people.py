@@ -137,6 +137,8 @@ WORDS = PeopleWords(
         representatives republicans rescuers researchers residents respondents rivals scholars scientists senators shareholders
         skeptics sceptics socialists soldiers some sources specialists spectators staff staffers strategists students
         supporters surrogates surgeons survivors survey-takers teachers teens therapists tories traders troops tribes unions
+        adherents artists believers bosses buyers celebrities chiefs creditors defenders detractors doubters gunmen
+        landlords makers militants orchestrators pilots proponents rebels retailers suppliers suspects traffickers watchers
         users veterans victims viewers villagers volunteers voters watchdogs witnesses women workers writers youths
         """
     ),

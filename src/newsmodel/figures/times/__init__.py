@@ -41,7 +41,23 @@ _STARTERS = frozenset(
         Role.HOLIDAY,
     }
 )
-_MARKS = frozenset({"q", "h", "'", "’", "‘"})
+#: Of these, the ones that mean nothing without a word of the calendar or a number after them.
+_INCOMPLETE = frozenset(
+    {
+        Role.UNIT,
+        Role.SHIFT,
+        Role.PHASE,
+        Role.CARDINAL,
+        Role.ORDINAL,
+        Role.VAGUE,
+        Role.ARTICLE,
+        Role.FISCAL,
+        Role.CALENDAR,
+    }
+)
+_GOES_ON = frozenset("0123456789-,'’./")
+#: First characters of other words that may begin one: digits, "Q3", "'90s".
+_FIRST = frozenset("0123456789qh'’‘")
 
 
 def find_times(
@@ -65,22 +81,33 @@ def find_times(
 
 def _phrases(words: Words, start: int, end: int, lexicon: Lexicon) -> Iterator[Phrase]:
     """The expressions among *words*, the longest from each place on."""
-    listed, reached = words.words, 0
-    for at, role in enumerate(words.roles):
-        if at < reached or (role not in _STARTERS and not (role is None and _may_start(listed[at]))):
+    reached = 0
+    for at in _starts(words):
+        if at < reached:
             continue
         phrase = read_phrase(words, at) or _read_ahead(words, at, start, end, lexicon)
         if phrase is not None and stands(words, phrase):
             yield phrase
             reached = phrase.end
-        elif role is Role.MONTH or role is Role.WEEKDAY or listed[at].isdecimal():
+        elif words.roles[at] in (Role.MONTH, Role.WEEKDAY, None):
             date = read_date(words, at)
             if date is not None and not date.real:
                 reached = date.end
 
 
-def _may_start(word: str) -> bool:
-    return word.isdecimal() or word in _MARKS
+def _starts(words: Words) -> list[int]:
+    """The places where an expression can begin: the word's role and the word after it allow it."""
+    roles, listed = words.roles, words.words
+    return [
+        at
+        for at, role in enumerate(roles[: words.count])
+        if (
+            listed[at][0] in _FIRST
+            if role is None
+            else role in _STARTERS
+            and (role not in _INCOMPLETE or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON)
+        )
+    ]
 
 
 def _read_ahead(words: Words, at: int, start: int, end: int, lexicon: Lexicon) -> Phrase | None:

@@ -33,11 +33,12 @@ def is_day(form: forms.Form) -> bool:
 
 def read_moments(words: Words, at: int) -> Point | None:
     """A point with the hours before or after it, or hours alone."""
-    role, digit = words.roles[at], words.words[at].isdecimal()
-    if digit and (moment := read_moment(words, at)):
+    role, word = words.roles[at], words.words[at]
+    digit = word.isdecimal()
+    if digit and len(word) == 4 and (moment := read_moment(words, at)):
         zone = read_zone(words, moment[1].end)
         return zone[0] if zone else moment[1].end, forms.Timed(forms.On(*moment[0][1:4]), moment[1])
-    if digit or role is Role.DAYPART or role is Role.CARDINAL:
+    if (digit and len(word) <= 2) or role is Role.DAYPART or role is Role.CARDINAL:
         timed = _hours_first(words, at)
         if timed is not None:
             return timed

@@ -169,7 +169,7 @@ def _base(words: Words, at: int, read: Reader) -> Point | None:
     base = read(words, skip_the(words, at)) or read_undated(words, at)
     if base is None or not isinstance(base[1], forms.On | forms.Shifted | forms.Named | forms.Inside | forms.Holiday):
         return None
-    if isinstance(base[1], forms.On) and base[1].day is None and base[1].weekday is None:
+    if isinstance(base[1], forms.On) and (base[1].day is None or base[1].month is None) and base[1].weekday is None:
         return None
     return base
 
@@ -268,6 +268,8 @@ def read_phase(words: Words, at: int, read: Reader) -> Point | None:
     if whole is None or isinstance(whole[1], forms.Part | forms.Offset | forms.Stretch | forms.Reference):
         return None
     form = whole[1]
+    if isinstance(form, forms.On) and form.day is not None and form.month is None and form.weekday is None:
+        return None
     if isinstance(form, forms.Window):
         if form.many != 1:
             return None

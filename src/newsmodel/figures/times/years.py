@@ -201,6 +201,8 @@ def read_season(words: Words, at: int, read: Reader) -> Point | None:
 def read_decade(words: Words, at: int) -> Point | None:
     """As in "(the) nineties", "(the) noughties", "(the) two thousands"; without an article, only numbers do."""
     value = words.value(at)
+    if value < 20:
+        return None
     if (
         value < 1000
         and words.roles[at - 1] not in (Role.THE, Role.PHASE, Role.TO, Role.OF)

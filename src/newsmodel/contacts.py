@@ -25,7 +25,7 @@ _DOMAIN_END = re.compile(r"\.(?:com|org|net|gov|edu|info|io|ca|co\.uk|org\.uk|go
 _TRAILING = ".,;:!?'\"’”…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
-_DIGITS = re.compile(r"[+(]?[0-9][0-9().\u00a0\u2011\u2013 -]{1,24}[0-9](?![0-9])")
+_DIGITS = re.compile(r"[0-9][0-9().\u00a0\u2011\u2013 -]{1,24}[0-9](?![0-9])")
 _TIED = frozenset("$£€#@/.,:%-_")
 _SHAPE = re.compile(
     r"""
@@ -129,6 +129,8 @@ def _phones(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple
     number, code = _cues(lexicon)
     for match in _DIGITS.finditer(text, start, end):
         first = match.start()
+        if first > start and text[first - 1] in "+(":
+            first -= 1
         if first > start and (text[first - 1].isalnum() or text[first - 1] in _TIED):
             continue
         shape = _SHAPE.match(text, first, match.end())

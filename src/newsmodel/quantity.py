@@ -45,6 +45,9 @@ def tidy(value: Decimal) -> Decimal:
     >>> tidy(Decimal("16.50")), tidy(Decimal("1.3E+9"))
     (Decimal('16.5'), Decimal('1300000000'))
     """
+    written = str(value)
+    if written.isdigit():
+        return value
     written = format(value, "f")
     if "." in written:
         written = written.rstrip("0").rstrip(".")

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
 from typing import Final
@@ -47,6 +47,7 @@ _DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
+_DIGIT_RUN = re.compile(rf"[0-9{_FRACTION_CHARACTERS}]+")
 _SEPARATOR = re.compile(r"(?:[ \u00a0\u2009\u202f\t]{1,4}|[-\u2010\u2011])(?=[^\s])")
 _SLASHED = re.compile(r"[ \u00a0-]?[ ]?([0-9]{1,4})[/\u2044]([0-9]{1,4})(?![0-9/\u2044])")
 _WORD = re.compile(r"[a-z]+")
@@ -114,6 +115,8 @@ class Grammar:
             **{word + "s": Decimal(100) for word in words.hundreds},
             **{word + "s": Decimal(value) for word, value in words.dozens.items()},
         }
+        #: Words that can go on a number written in digits.
+        self.continuing = frozenset({*table, *self.plural_magnitudes, *words.ands, *words.points})
         self.shorts = {short: m.value for m in words.magnitudes for short in (*m.loose, *m.glued)}
         self.loose = {short for m in words.magnitudes for short in m.loose}
         self.vague_of = words.vague_of
@@ -122,9 +125,8 @@ class Grammar:
         self.negatives = words.negatives
         self.zeros = words.zeros
         starters = alternation(word for word, (kind, _) in table.items() if kind != _DENOMINATOR)
-        words_alone = rf"[^a-z0-9{_FRACTION_CHARACTERS}](?:{starters})(?![a-z])|" if table else ""
-        #: Every digit run and number word, with the character before a word, which is no letter.
-        self.scan = re.compile(rf"{words_alone}[0-9]+|[{_FRACTION_CHARACTERS}]")
+        #: Every number word, with the character before it; a class in front lets the engine skip to it.
+        self.scan = re.compile(rf"[^a-z0-9](?:{starters})(?![a-z])" if table else r"(?!)")
         self.opening = re.compile(rf"(?:{starters})(?![a-z])") if table else re.compile(r"(?!)")
 
 
@@ -134,19 +136,21 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(lexicon)
 
 
-def find_numerals(low: str, start: int, end: int, rules: Grammar) -> Iterator[Numeral]:
-    """Every numeral inside ``low[start:end]``, in order; *low* is `lowered` text."""
+def find_numerals(
+    low: str, start: int, end: int, rules: Grammar, is_free: Callable[[int, int], bool] = lambda _start, _end: True
+) -> Iterator[Numeral]:
+    """Every numeral inside ``low[start:end]`` that starts where *is_free* says so, in order; *low* is `lowered` text."""
     at = start
-    if rules.opening.match(low, start, end) and not low[max(start - 1, 0) : start].isalpha():
+    begins = rules.opening.match(low, start, end) is not None and not low[max(start - 1, 0) : start].isalpha()
+    if begins and is_free(start, start + 1):
         numeral = read(low, start, end, rules, floor=start)
         if numeral is not None:
             at = numeral.end
             yield numeral
-    for match in rules.scan.finditer(low, start, end):
-        first = match.start()
-        if "a" <= low[match.end() - 1] <= "z":
-            first += 1
-        if first < at:
+    found = [match.start() + 1 for match in rules.scan.finditer(low, start, end)]
+    found += [match.start() for match in _DIGIT_RUN.finditer(low, start, end)]
+    for first in sorted(found):
+        if first < at or not is_free(first, first + 1):
             continue
         numeral = read(low, first, end, rules, floor=at)
         if numeral is not None:
@@ -164,6 +168,8 @@ def read(low: str, at: int, end: int, rules: Grammar, *, floor: int = 0) -> Nume
     if "0" <= character <= "9":
         return _read_digits(low, at, end, rules)
     kind, value = rules.table[_word(low, at)]
+    if kind in (_SMALL, _ZERO) and _stands_alone(low, at, end, rules):
+        return Numeral(at, at + len(_word(low, at)), value, CARDINAL)
     if kind in (_SMALL, _TENS, _ZERO):
         found_chain = _chain(low, at, end, rules)
     elif kind in (_HUNDRED, _MAGNITUDE, _DOZEN):
@@ -180,6 +186,12 @@ def read(low: str, at: int, end: int, rules: Grammar, *, floor: int = 0) -> Nume
         found_chain = Numeral(at, at + len(_word(low, at)), value, ORDINAL)
         found_chain.article = _article_before(low, at, floor, rules) is not None
     return found_chain
+
+
+def _stands_alone(low: str, at: int, end: int, rules: Grammar) -> bool:
+    """Whether nothing behind a small number word goes on with the number."""
+    stop = at + len(_word(low, at))
+    return _next_word(low, stop, end)[0] not in rules.continuing and low[stop : stop + 3] != " - "
 
 
 def _word(low: str, at: int) -> str:
@@ -249,6 +261,13 @@ def _read_digits(low: str, at: int, end: int, rules: Grammar) -> Numeral | None:
         return _scaled(low, found, end, rules)
     if low[match.end() : match.end() + 1] == "/" and (over := _DIGITS.match(low, match.end() + 1, end)):
         return _plain_fraction(match, over, low, end, rules)
+    following = _next_word(low, match.end(), end)[0]
+    if following not in rules.continuing and not low[match.end() : match.end() + 1].isalpha():
+        found = Numeral(match.start(), match.end(), decimal_of(match[0]), CARDINAL)
+        found.digits = True
+        if following in rules.loose or following == "m":
+            _find_short(low, found, end, rules)
+        return found
     chain = _chain(low, match.start(), end, rules)
     if chain.scale == 1 and chain.digits:
         _find_short(low, chain, end, rules)

@@ -255,6 +255,8 @@ def _phrase_with_determiner(reading: Reading, at: int) -> int | None:
 
 def out_of(reading: Reading, end: int) -> Span | None:
     """The base of a count, later in its sentence: "out of more than 12,000 calls"."""
+    if reading.low.find("out of ", end, end + 120) < 0:
+        return None
     limit = min(reading.sentence(end)[1], end + 120)
     match = _OUT_OF.search(reading.low, end, limit)
     if match is None:

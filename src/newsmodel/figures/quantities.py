@@ -80,6 +80,8 @@ _FOOT = re.compile(r"-(foot)-([0-9]{1,2})(?![0-9a-z-])")
 _BRACKETED = re.compile(r"[ ][(\[{<]([A-Za-zµμ]{1,3})[)\]}>]")
 _POINTS = re.compile(r"[ -](points?)(?![a-z])")
 _DOUBLED = re.compile(r"[ ]dollars(?![a-z])")
+_WORD_AFTER = re.compile(r"[^\W\d_]+")
+_LAST_LETTERS = frozenset(symbol[-1] for symbol in (*SYMBOLS, *SHARED_SYMBOLS) if symbol[-1].islower())
 _LATE = re.compile(r"[ ](million|billion|trillion)(?![a-z])")
 _ONE_AND = re.compile(r"(?<![a-z0-9])(an?) ([a-z]+) and $")
 _OF_A = re.compile(r"[ -](?:of )?an?[ -]")
@@ -163,6 +165,8 @@ def _adorned(reading: Reading, number: Numeral, floor: int) -> Quantity:
     elif _is_tens(reading, number):
         quantity.kind = TENS
         return quantity
+    elif not _could_be_followed(reading, quantity):
+        _take_name_before(reading, quantity, floor)
     elif not (
         _take_percent(reading, quantity)
         or _take_money_after(reading, quantity)
@@ -173,6 +177,23 @@ def _adorned(reading: Reading, number: Numeral, floor: int) -> Quantity:
     _take_sign(reading, quantity, floor)
     _take_one_before(reading, quantity, floor)
     return quantity
+
+
+def _could_be_followed(reading: Reading, quantity: Quantity) -> bool:
+    """Whether what stands behind a number can be a currency, a percent sign or a unit; false for most numbers."""
+    if quantity.number.kind != CARDINAL or quantity.number.short is not None:
+        return True
+    text, end = reading.text, quantity.end
+    mark, after = text[end : end + 1], text[end + 1 : end + 2]
+    if not mark or mark in ".;:!?)\n\"”":
+        return False
+    if mark == ",":
+        return after.isdigit()
+    if mark not in " -\u00a0" or not after.isalpha():
+        return True
+    word = _WORD_AFTER.match(reading.low, end + 1, reading.end)
+    code = text[end + 1 : end + 4].isupper() or text[end + 1 : end + 5].isupper()
+    return code or word is None or word[0] in reading.words.followers or not word[0].isascii()
 
 
 def _is_tens(reading: Reading, number: Numeral) -> bool:
@@ -247,6 +268,9 @@ def _take_short(quantity: Quantity) -> None:
 def _take_money_before(reading: Reading, quantity: Quantity, floor: int) -> bool:
     text, start = reading.text, quantity.start
     if start <= floor:
+        return False
+    near = text[start - 1] if text[start - 1] != " " else text[start - 2 : start - 1]
+    if near.islower() and near not in _LAST_LETTERS:
         return False
     if text[start - 1] in "-−" and start - 1 > floor and text[start - 2] in "$£€":
         start -= 1

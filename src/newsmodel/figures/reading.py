@@ -16,6 +16,8 @@ from newsmodel.model import Figure, TimeExpression
 if TYPE_CHECKING:
     from newsmodel.figures.quantities import Quantity
 
+#: No sentence of the news is longer on either side of a figure; texts without marks stay cheap.
+_LONG = 500
 _SENTENCE_MARK = re.compile(r"[.!?\n]")
 _NEXT_SENTENCE = re.compile(r"[\"'”’)\]]{0,3}\s+[\"'“‘(\[]?[A-Z0-9]")
 
@@ -43,13 +45,13 @@ class Reading:
         self._taken: list[tuple[int, int]] = list(taken[first:last])
         self._numerals: list[Numeral] | None = None
         self._quantities: list[Quantity] | None = None
-        self._sentences: list[int] | None = None
+        self._sentence = (0, 0)
 
     @property
     def numerals(self) -> list[Numeral]:
         """Every number word and digit group that no finder has claimed yet, in order."""
         if self._numerals is None:
-            self._numerals = list(find_numerals(self.low, self.start, self.end, self.grammar))
+            self._numerals = list(find_numerals(self.low, self.start, self.end, self.grammar, self.is_free))
         return self._numerals
 
     @property
@@ -89,16 +91,23 @@ class Reading:
         return match.start() if match else min(self.end, at + most)
 
     def sentence(self, at: int) -> tuple[int, int]:
-        """The bounds of the sentence around *at*."""
-        if self._sentences is None:
-            self._sentences = [
-                match.end()
-                for match in _SENTENCE_MARK.finditer(self.text, self.start, self.end)
-                if match[0] != "." or _NEXT_SENTENCE.match(self.text, match.end(), self.end)
-            ]
-        place = bisect_right(self._sentences, at)
-        start = self._sentences[place - 1] if place else self.start
-        return start, self._sentences[place] if place < len(self._sentences) else self.end
+        """The bounds of the sentence around *at*, at most `_LONG` characters on either side."""
+        start, end = self._sentence
+        if not start <= at < end:
+            start = max(self.start, at - _LONG)
+            for match in _SENTENCE_MARK.finditer(self.text, start, at):
+                if self._ends_sentence(match):
+                    start = match.end()
+            end = min(self.end, at + _LONG)
+            for match in _SENTENCE_MARK.finditer(self.text, at, end):
+                if self._ends_sentence(match):
+                    end = match.end()
+                    break
+            self._sentence = start, end
+        return start, end
+
+    def _ends_sentence(self, match: re.Match[str]) -> bool:
+        return match[0] != "." or _NEXT_SENTENCE.match(self.text, match.end(), self.end) is not None
 
 
 _CLAUSE_END = re.compile(r"[.!?](?=[\"'”’)\]]*(?:\s|$))|,(?![0-9])|[;:—–\n(“”]| -{1,2} |--")

@@ -10,7 +10,7 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from html import unescape
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from attrs import evolve, frozen
 
@@ -21,9 +21,6 @@ from newsmodel.outside import Fields, metadata_of
 from newsmodel.parse import When, caller_metadata, parse_given
 from newsmodel.schemas import ARTICLE, Schema
 from newsmodel.text.blocks import find_blocks
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
 
 A = TypeVar("A", bound=Article)
 
@@ -148,7 +145,7 @@ def _declared(html: bytes) -> str:
     return _WEB_LABELS.get(label, label)
 
 
-def _markup_fields(tree: HtmlElement, url: str | None) -> Fields:
+def _markup_fields(tree: object, url: str | None) -> Fields:
     from trafilatura.metadata import extract_metadata  # noqa: PLC0415  an optional dependency
 
     found = extract_metadata(tree, default_url=url, extensive=False)

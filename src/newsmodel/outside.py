@@ -24,14 +24,9 @@ PUBLISHED = (
 )  # fmt: skip
 UPDATED = ("dateModified", "date_modify", "modified", "updated", "updated_at", "updatedAt", "filedate")
 PUBLISHER = (
-    "publisher",
-    "sitename",
-    "site_name",
-    "source-hostname",
-    "sourceOrganization",
-    "copyrightHolder",
+    "publisher", "sitename", "site_name", "source-hostname", "sourceOrganization", "copyrightHolder",
     "copyrightholder",
-)
+)  # fmt: skip
 COPYRIGHT = ("copyrightNotice", "copyrightnotice", "copyright")
 DATELINE = ("dateline", "located")
 URL = ("url", "canonical_link", "source_url", "source", "link", "uri", "mainEntityOfPage", "@id")

@@ -22,8 +22,8 @@ from newsmodel.outside import Fields, metadata_of
 
 #: Where the text of a record may stand, best first.
 TEXT = (
-    "maintext", "articleBody", "text", "raw_text", "body_text", "bodyText", "article_text", "content", "body", "fulltext",
-    "full_text", "article", "story", "body_xhtml", "body_html",
+    "maintext", "articleBody", "text", "raw_text", "body_text", "bodyText", "article_text", "content", "body",
+    "fulltext", "full_text", "article", "story", "body_xhtml", "body_html",
 )  # fmt: skip
 _LARGEST = 2_000_000_000
 _GZIP = b"\x1f\x8b"
@@ -134,7 +134,12 @@ def _lines(source: str, place: str, whole: ValueError) -> Iterator[tuple[int, in
 class _Plain(HTMLParser):
     """The text of markup, a line for each block-level element."""
 
-    _BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "section", "article", "table", "tr", "figure", "figcaption", "header", "footer"})  # fmt: skip  # noqa: E501  one set, one line
+    _BLOCKS = frozenset(
+        {
+            "article", "blockquote", "br", "div", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
+            "header", "li", "ol", "p", "section", "table", "tr", "ul",
+        }
+    )  # fmt: skip
     _HIDDEN = frozenset({"script", "style"})
 
     def __init__(self) -> None:

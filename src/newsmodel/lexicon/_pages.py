@@ -1,4 +1,4 @@
-"""Shapes of the tables for what marks lines of a page that are not the story; abbreviations."""
+"""Shapes of the tables for what marks lines of a page that are not the story."""
 
 from __future__ import annotations
 
@@ -82,11 +82,25 @@ def inside(mark: Mark, longest: int, *phrases: str, asks: bool = False) -> tuple
 
 @frozen(eq=False, kw_only=True)
 class PageWords:
-    """Words for what marks lines of a page that are not the story; abbreviations.
+    """Words for what marks lines of a page that are not the story. All are lower-case.
 
-    All phrases are lower-case. ``list_adjectives`` and ``list_nouns`` make headings of link lists ("latest stories",
-    "our top picks") when a short line holds nothing else; ``stamp_words`` are all a date line may hold beside numbers;
-    ``credit_words`` mark a bracket that credits a picture; ``litter`` are phrases a page leaves inside its prose.
+    Lines are looked up whole, by their first words, and by phrases anywhere in them. The other tables:
+
+    ``reader_words``, ``publisher_words``: a pitch speaks to the reader, or of those who publish the page.
+    ``list_adjectives``, ``list_nouns``: a short line of nothing else heads a list of links ("our latest stories").
+    ``sections``: headings of such lists that are also names of sections, when no list follows.
+    ``stamp_words``: what a date line may hold beside numbers, months, weekdays and zones; ``publish_words`` and
+    ``change_words`` say which date it is; ``age_words`` and ``age_ends`` make "3 hours ago" and "4 min read".
+    ``byline_leads`` stand before names ("by"), ``byline_labels`` before a colon and names ("author:"); ``agencies`` are
+    outlets and jobs that sign in place of people, ``author_words`` say what a writer does; ``bio_leads`` continue a
+    sentence about one. ``name_particles`` may stand between the capitals of a name.
+    ``credit_words``, ``picture_words``, ``picture_sources``: who took a picture; ``caption_words``: what it shows.
+    ``counters`` are what a page counts ("12 comments"); ``continuations`` begin a sentence and no heading.
+    ``about`` and ``company_words`` begin and fill what a release says of its company.
+    ``litter``: phrases that a page leaves inside its prose. ``stopwords`` say nothing of a line's topic.
+
+    Raises:
+        ValueError: if a phrase is empty, has capitals, or stands twice in a table.
     """
 
     wholes: tuple[Whole, ...] = ()
@@ -96,25 +110,33 @@ class PageWords:
     reader_words: frozenset[str] = frozenset()
     list_adjectives: frozenset[str] = frozenset()
     list_nouns: frozenset[str] = frozenset()
+    sections: frozenset[str] = frozenset()
     stamp_words: frozenset[str] = frozenset()
     publish_words: frozenset[str] = frozenset()
     change_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
+    age_ends: frozenset[str] = frozenset()
     byline_leads: frozenset[str] = frozenset()
     byline_labels: frozenset[str] = frozenset()
     agencies: frozenset[str] = frozenset()
-    credit_words: frozenset[str] = frozenset()
-    name_particles: frozenset[str] = frozenset()
-    stopwords: frozenset[str] = frozenset()
-    counters: frozenset[str] = frozenset()
-    age_ends: frozenset[str] = frozenset()
-    caption_words: tuple[str, ...] = ()
-    about: tuple[str, ...] = ()
+    author_words: frozenset[str] = frozenset()
     bio_leads: tuple[str, ...] = ()
-    company_words: tuple[str, ...] = ()
-    sections: frozenset[str] = frozenset()
-    continuations: tuple[str, ...] = ()
+    name_particles: frozenset[str] = frozenset()
+    credit_words: frozenset[str] = frozenset()
     picture_words: tuple[str, ...] = ()
     picture_sources: tuple[str, ...] = ()
-    author_words: frozenset[str] = frozenset()
+    caption_words: tuple[str, ...] = ()
+    counters: frozenset[str] = frozenset()
+    continuations: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    company_words: tuple[str, ...] = ()
+    stopwords: frozenset[str] = frozenset()
     litter: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        for entries in (self.wholes, self.openings, self.insides):
+            phrases = [entry.phrase for entry in entries]
+            if len(set(phrases)) < len(phrases):
+                raise ValueError(f"phrases that stand twice: {sorted({p for p in phrases if phrases.count(p) > 1})}")
+            if wrong := [phrase for phrase in phrases if not phrase.strip() or phrase != phrase.lower()]:
+                raise ValueError(f"phrases that are empty or have capitals: {wrong}")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._cues import opening_mark
-from newsmodel.text.blocks._lines import Form
+from newsmodel.text.blocks._lines import Form, Line
 from newsmodel.text.blocks._page import Page
 
 #: What a card of another story may hold beside its title.
@@ -18,6 +19,7 @@ _IN_TAGS = frozenset({None, Mark.MENU, Mark.TAG_LIST, Mark.STAMP})
 #: A teaser on a card is no longer than this.
 _TEASER = 220
 _LONGEST_BOX = 16
+_LONGEST_PITCH = 45
 _WATCH = ("watch", "video")
 _DATE = re.compile(r"\d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z.]{3,10} (?:19|20)\d\d")
 
@@ -43,7 +45,7 @@ def label_promos(page: Page) -> None:
     """Sign-up boxes: the pitch, the buttons beside it, and what stands between two of their lines."""
     lines = page.lines
     asking = [n for n in page.marked if lines[n].mark is Mark.PROMO and lines[n].kind is None]
-    for first, second in zip(asking, asking[1:], strict=False):
+    for first, second in pairwise(asking):
         brackets = lines[first].key.startswith("skip past") and lines[second].key.startswith("after ")
         if brackets and second - first <= _LONGEST_BOX:
             page.claim(range(first, second + 1), BlockKind.PROMO)
@@ -61,9 +63,9 @@ def _claim_pitch(page: Page, number: int) -> None:
     """The one line between the first and the last line of a box, and the benefits listed after a colon."""
     lines = page.lines
     after = lines[number + 2] if number + 2 < len(lines) else None
-    if after is not None and page.is_open(number + 1) and after.mark in (Mark.PROMO, Mark.BUTTON):
-        if lines[number + 1].size <= 45:
-            lines[number + 1].kind = after.kind = BlockKind.PROMO
+    closes = after is not None and after.mark in (Mark.PROMO, Mark.BUTTON)
+    if after is not None and closes and page.is_open(number + 1) and lines[number + 1].size <= _LONGEST_PITCH:
+        lines[number + 1].kind = after.kind = BlockKind.PROMO
     if lines[number].text[-1] == ":":
         near = number + 1
         while page.is_open(near) and lines[near].bullet:
@@ -126,43 +128,42 @@ def label_links(page: Page) -> None:
 
 
 def _follow_links(page: Page, first: int) -> None:
-    lines = page.lines
-    kind = BlockKind.ADVERTISEMENT if lines[first].mark is Mark.AD_LIST else BlockKind.RELATED_LINK
-    bullets, number = 0, first + 1
-    while number < len(lines):
-        line = lines[number]
-        if line.kind is not None or number == page.headline:
+    lines, head = page.lines, page.lines[first]
+    kind = BlockKind.ADVERTISEMENT if head.mark is Mark.AD_LIST else BlockKind.RELATED_LINK
+    bulleted, number = False, first + 1
+    while number < len(lines) and number != page.headline and lines[number].kind is None:
+        found = _on_list(page, number, kind, bulleted=bulleted)
+        if found is None:
             break
-        if line.mark is None:
-            if line.form is Form.PROSE and _story_returns(page, number, bulleted=bullets > 0):
-                break
-            bullets += line.bullet
-            line.kind = kind
-        elif line.mark in _ON_CARDS:
-            line.kind = kind
-        elif line.mark is Mark.MENU and number + 1 < len(lines) and lines[number + 1].form is Form.TITLE:
-            line.kind = kind
-        elif line.mark is Mark.CHROME:
-            line.kind = BlockKind.BOILERPLATE
-        elif line.mark is Mark.AD:
-            line.kind = BlockKind.ADVERTISEMENT
-        else:
-            break
+        bulleted = bulleted or lines[number].bullet
+        lines[number].kind = found
         number += 1
     items = [line for line in lines[first + 1 : number] if line.kind is kind]
-    if kind is BlockKind.RELATED_LINK and _are_topics(page, first, number):
+    if kind is BlockKind.RELATED_LINK and _are_topics(items):
         for line in items:
             line.kind = BlockKind.NAVIGATION
-        lines[first].kind = BlockKind.NAVIGATION
-    elif not items and lines[first].key in page.cues.words.sections:
-        lines[first].kind = BlockKind.NAVIGATION
+        head.kind = BlockKind.NAVIGATION
+    elif not items and head.key in page.cues.words.sections:
+        head.kind = BlockKind.NAVIGATION
     else:
-        lines[first].kind = kind
+        head.kind = kind
 
 
-def _are_topics(page: Page, first: int, end: int) -> bool:
+def _on_list(page: Page, number: int, kind: BlockKind, *, bulleted: bool) -> BlockKind | None:
+    """What a line is that follows the heading of a list; None where the list has ended."""
+    line = page.lines[number]
+    if line.mark is None:
+        returned = line.form is Form.PROSE and _story_returns(page, number, bulleted=bulleted)
+        return None if returned else kind
+    if line.mark is Mark.MENU and number + 1 < len(page.lines):
+        return kind if page.lines[number + 1].form is Form.TITLE else None
+    if line.mark in _ON_CARDS:
+        return kind
+    return {Mark.CHROME: BlockKind.BOILERPLATE, Mark.AD: BlockKind.ADVERTISEMENT}.get(line.mark)
+
+
+def _are_topics(items: list[Line]) -> bool:
     """Whether a list holds topics and no titles: more than two items, all of a few words."""
-    items = [line for line in page.lines[first + 1 : end] if line.kind is BlockKind.RELATED_LINK]
     return len(items) > 2 and all(line.size <= 4 and line.mark is None for line in items)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from itertools import pairwise
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
@@ -107,7 +108,7 @@ def _joined(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The paragraphs of wrapped lines: a line was broken where its next word would not have fitted."""
     width = max(end - start for start, end in places)
     joined = [places[0]]
-    for (before, end), (start, stop) in zip(places, places[1:], strict=False):
+    for (before, end), (start, stop) in pairwise(places):
         gap = text[end:start]
         apart = max(gap.count("\n"), gap.count("\r")) > 1 or text[start] in BULLETS
         word = text[start:stop].split(None, 1)[0]

@@ -14,6 +14,9 @@ from newsmodel.text.datelines import has_dateline, is_dateline
 _HEAD_LINES = 60
 _LEAD = 2500
 _LONG_PROSE = 200
+#: After a byline or date, a sentence of this length is the story's first.
+_SHORT_PROSE = 80
+_SIGNED_WITHIN = 8
 _QUOTES = frozenset("\"“‘'«")
 _OUTLET = re.compile(r"[,/|]| - ")
 _SIGNED = frozenset({Mark.BYLINE, Mark.STAMP})
@@ -29,7 +32,11 @@ def find_body_start(page: Page) -> None:
             return
     for place, number in enumerate(prose):
         following = prose[place + 1] if place + 1 < len(prose) else -1
-        if len(lines[number].text) >= _LONG_PROSE or _next_unmarked(page, number) == following:
+        signed = not _SIGNED.isdisjoint(page.marks_near(number, _SIGNED_WITHIN, 0))
+        if (signed and len(lines[number].text) >= _SHORT_PROSE) or len(lines[number].text) >= _LONG_PROSE:
+            page.body_start = number
+            return
+        if _next_unmarked(page, number) == following:
             page.body_start = number
             return
 
@@ -54,10 +61,9 @@ def find_headline(page: Page) -> None:
     lines = page.lines
     if not lines:
         return
-    if page.body_start <= 3 and lines[0].form is Form.PROSE and lines[0].mark in (None, Mark.LINK):
-        if _is_written_title(page):
-            page.body_start, page.headline = max(page.body_start, 1), 0
-            return
+    if page.body_start <= 3 and _is_written_title(page):
+        page.body_start, page.headline = max(page.body_start, 1), 0
+        return
     start = page.body_start
     lead = " ".join(line.key for line in lines[start : start + 12])[:_LEAD]
     best, best_share = -1, 0.0
@@ -87,6 +93,8 @@ def _may_be_title(page: Page, number: int) -> bool:
 def _is_written_title(page: Page) -> bool:
     """Whether the first line is a title with a full stop: short, one sentence, its words taken up by what follows."""
     line = page.lines[0]
+    if line.form is not Form.PROSE or line.mark not in (None, Mark.LINK):
+        return False
     if line.size > 20 or len(page.lines) < 3 or line.text[0] in _QUOTES or ". " in line.text.rstrip(". ")[12:]:
         return False
     words = line.text.split()

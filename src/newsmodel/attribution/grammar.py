@@ -158,7 +158,10 @@ def is_nominal(line: Line, token: int, words: Words) -> bool:
     """Whether the token can be the last word of a noun phrase."""
     word = line.lower[token]
     return word[0].isalnum() and (
-        line.capital(token) or word in words.nouns or (word not in words.closed and not word.endswith("ly"))
+        (line.capital(token) and word not in words.closed)
+        or word in words.nouns
+        or _is_given(line, token)
+        or (word not in words.closed and not word.endswith("ly"))
     )
 
 
@@ -379,7 +382,7 @@ def phrase_after(line: Line, first: int, ceiling: int, words: Words) -> tuple[in
 
 def _is_given(line: Line, first: int) -> bool:
     """Whether a word like "Will" begins a name here."""
-    return line.capital(first) and first > 0 and line.lower[first] in ("will", "may")
+    return line.capital(first) and line.lower[first] in ("will", "may")
 
 
 def _core_after(line: Line, first: int, ceiling: int, words: Words) -> int:

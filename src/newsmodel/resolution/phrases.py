@@ -156,10 +156,8 @@ def _cut(tokens: Tokens, at: int, last: int) -> int:
         word = tokens.words[token]
         if word in ",—–;" or (word == "-" and tokens.starts[token] > tokens.ends[token - 1]):
             return token
-        if word.lower() in _WHEN:
-            return token - (
-                tokens.words[token - 1].lower() in ("on", "in", "by", "of", "for", "during") and token - 1 > at
-            )
+        if token <= at + 1 and word.lower() in _WHEN:
+            return token - (token > at)
     return last
 
 

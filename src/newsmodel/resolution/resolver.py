@@ -268,6 +268,8 @@ class _Resolver:
             tokens = self.story.passages[phrase.passage].tokens
             at = next((t for t in range(phrase.first, phrase.last) if tokens.words[t].lower() == phrase.head), None)
             entity.role = (tokens.starts[at], tokens.ends[at]) if at is not None else None
+            owner = next((name for name in reversed(phrase.names) if at is not None and name.last <= at), None)
+            entity.affiliation = (owner.start, owner.end) if owner is not None else None
         return entity
 
     def _description(self, text: str, name: Range, kind: SourceKind) -> Entity:

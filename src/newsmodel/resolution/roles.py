@@ -1,14 +1,17 @@
-"""What the text says a person is: role and affiliation from titles before a name and appositions behind it."""
+"""What the text says a person is: role and affiliation from titles before a name and appositions around it."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newsmodel.lexicon import Lexicon
-from newsmodel.mentions import Name
+from newsmodel.mentions import ORGANIZATION, Name
 from newsmodel.resolution.entities import Entity, Range
 from newsmodel.text.story import Passage
 
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "one", "now", "then", "also"})
 _TIES = frozenset({"of", "at", "for", "with", "in", "from", "to", "on", "by"})
+#: Words that belong to the title behind them, and are no affiliation.
 _PARTS = frozenset(
     "prime vice foreign attorney deputy press chief executive acting former managing finance health defense defence interior "
     "justice education public safety homeland security state treasury housing energy transport labor labour environment trade "
@@ -17,217 +20,254 @@ _PARTS = frozenset(
     "majority minority crown lord executive board".split()
 )
 _PARTY = frozenset({"r", "d", "i", "republican", "democrat", "independent", "lab", "con"})
+#: Titles that take what is tied to them by "to" into the role: "US ambassador to Canada".
+_ENVOYS = frozenset({"ambassador", "envoy", "adviser", "advisor", "aide", "emissary", "counselor"})
+_ENDS = frozenset(",.;:()—–")
+_CLOSERS = frozenset({"who", "that", "which", "whose", "and"})
+_VERBS = frozenset({"said", "says", "told", "tells", "added"})
 _REACH = 18
-_RELATIVE = frozenset({"who", "that", "which", "whose", "and"})
+
+
+class Found(NamedTuple):
+    """A role, an affiliation, and other names of the latter, each where it stands in the text."""
+
+    role: Range | None = None
+    tie: Range | None = None
+    aliases: tuple[Range, ...] = ()
 
 
 def describe(entity: Entity, name: Name, passage: Passage, lexicon: Lexicon, names: dict[int, Name]) -> None:
     """Adds to *entity* the role and affiliation that stand around one occurrence of its name."""
-    if entity.role is None or entity.affiliation is None:
-        role, tie = _before(name, passage, lexicon, names)
-        _keep(entity, role, tie)
-    if entity.role is None or entity.affiliation is None:
-        role, tie, aliases = _behind(name, passage, lexicon, names)
-        _keep(entity, role, tie)
-        if tie is not None and tie == entity.affiliation:
-            entity.affiliation_aliases += [alias for alias in aliases if alias not in entity.affiliation_aliases]
+    reader = _Reader(passage, lexicon, names)
+    for read in (reader.before, reader.behind, reader.apposed_to):
+        if entity.role is not None and entity.affiliation is not None:
+            return
+        found = read(name)
+        entity.role = entity.role or found.role
+        entity.affiliation = entity.affiliation or found.tie
+        if found.tie is not None and found.tie == entity.affiliation:
+            entity.affiliation_aliases += [a for a in found.aliases if a not in entity.affiliation_aliases]
 
 
-def _keep(entity: Entity, role: Range | None, tie: Range | None) -> None:
-    if entity.role is None:
-        entity.role = role
-    if entity.affiliation is None:
-        entity.affiliation = tie
+class _Reader:
+    """One passage with its names by the token behind them and by their first token."""
 
+    def __init__(self, passage: Passage, lexicon: Lexicon, names: dict[int, Name]) -> None:
+        tokens = passage.tokens
+        self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
+        self.people, self.speech = lexicon.people, lexicon.speech
+        self.nouns = lexicon.people.roles | lexicon.people.titles
+        self.honorifics = {form for form, _ in lexicon.people.honorifics}
+        self.by_last = names
+        self.by_first = {token: name for name in names.values() for token in (name.lead, name.first)}
 
-def _before(
-    name: Name, passage: Passage, lexicon: Lexicon, names: dict[int, Name]
-) -> tuple[Range | None, Range | None]:
-    tokens, people = passage.tokens, lexicon.people
-    words = tokens.words
-    nouns = people.roles | people.titles
-    first, lead = name.first, name.lead
-    honorifics = {form for form, _ in people.honorifics}
-    while lead < first and words[lead].lower() in honorifics:
-        lead += 1
-        if lead < first and words[lead] == ".":
-            lead += 1
-    stop = first
-    while (
-        stop > lead
-        and words[stop - 1].lower() in honorifics | {"."}
-        and not (words[stop - 1] == "." and stop - 2 >= lead and words[stop - 2].lower() not in honorifics)
-    ):
-        stop -= 1
-    if lead < stop:
-        begin = lead
-        title = next((t for t in range(stop - 1, lead - 1, -1) if words[t].lower() in nouns), stop - 1)
-        cut = title
-        while cut > lead and words[cut - 1][0].isalnum() and words[cut - 1].lower() in _PARTS | nouns:
-            cut -= 1
-        minister = words[title].lower() in ("minister", "secretary")
-        if minister and cut > lead and words[lead].lower() not in people.demonyms | people.places:
-            cut = lead
-        elif minister:
-            cut = min(cut, lead + 1) if cut > lead else cut
-        tie = (
-            (tokens.starts[begin], tokens.ends[_bare(words, begin, cut) - 1])
-            if _bare(words, begin, cut) > begin
-            else None
-        )
-        if tie is None:
-            tie = _adjacent(begin, tokens.starts, tokens.ends, words, names)
-        return (tokens.starts[cut], tokens.ends[stop - 1]), tie
-    at = name.lead
-    while (
-        at > 0
-        and at > name.lead - 6
-        and words[at - 1].islower()
-        and words[at - 1] in nouns | people.demonyms
-        or (
-            at > 0
-            and at < name.lead
-            and at > name.lead - 6
-            and words[at - 1].islower()
-            and words[at - 1][0].isalnum()
-            and words[at - 1] not in _DETERMINERS
-            and words[at - 1] not in lexicon.speech.prepositions
-            and words[at - 1] not in lexicon.speech.conjunctions
-            and words[at - 1] not in lexicon.speech.auxiliaries
-            and len(words[at - 1]) > 1
-        )
-        or (at > 1 and at < name.lead and words[at - 1] == "-" and words[at - 2][0].isalnum())
-    ):
-        at -= 1
-    if at == name.lead:
-        return None, None
-    return (tokens.starts[at], tokens.ends[name.lead - 1]), _adjacent(at, tokens.starts, tokens.ends, words, names)
+    def before(self, name: Name) -> Found:
+        """Titles and nouns right before the name: "Public Safety Minister", "Clinton spokesman", "CNN's"."""
+        begin, stop = self._titles(name)
+        at = self._nouns_before(begin)
+        if at < begin:
+            return Found(self._range(at, stop), self._adjacent(at))
+        if begin < stop:
+            return self._titled(begin, stop)
+        if begin > 1 and self.words[begin - 1] == "s" and self.words[begin - 2] in "'’":
+            owner = self.by_last.get(begin - 2)
+            return Found(tie=(owner.start, owner.end)) if owner is not None and owner.sort == ORGANIZATION else Found()
+        return Found()
 
-
-def _bare(words: list[str], begin: int, end: int) -> int:
-    while end > begin and not words[end - 1][0].isalnum() and words[end - 1] != ".":
-        end -= 1
-    if end - 1 > begin and words[end - 1] == "s" and words[end - 2] in "'’":
-        end -= 2
-    return end
-
-
-def _adjacent(at: int, starts: list[int], ends: list[int], words: list[str], names: dict[int, Name]) -> Range | None:
-    """The name that ends right before the token *at*, a possessive "'s" between them or not."""
-    end = at
-    if end >= 2 and words[end - 1] == "s" and words[end - 2] in "'’":
-        end -= 2
-    name = names.get(end)
-    return (name.start, name.end) if name is not None else None
-
-
-def _behind(
-    name: Name, passage: Passage, lexicon: Lexicon, names: dict[int, Name]
-) -> tuple[Range | None, Range | None, list[Range]]:
-    """Role and affiliation from ", executive director of the Centre (CTR)," and "(R-Fla.)", with other names of the latter."""
-    tokens = passage.tokens
-    words, starts, ends = tokens.words, tokens.starts, tokens.ends
-    at, size = name.last, len(tokens.words)
-    if at < size and words[at] == "(":
-        tie = _party(words, starts, ends, at + 1, ")")
-        if tie is not None:
-            return None, tie, []
-    if at + 1 >= size or words[at] != ",":
-        return None, None, []
-    at += 1
-    if words[at].lower() in _PARTY and at + 1 < size and words[at + 1] in ("-", "of", "‑"):
-        return None, _party(words, starts, ends, at, ","), []
-    if words[at].isdigit() and at + 1 < size and words[at + 1] == ",":
-        at += 2
-    while at < size and words[at].lower() in _DETERMINERS:
+    def behind(self, name: Name) -> Found:
+        """What follows: "(R-Fla.)", ", executive director of the Centre (CTR)", "of the Times"."""
+        words, at, size = self.words, name.last, len(self.words)
+        if at + 1 >= size:
+            return Found()
+        if words[at] == "(":
+            return Found(tie=self._party(at + 1, ")"))
+        if words[at] in ("of", "at", "from"):
+            target = self._named_at(at + 1)
+            return Found(tie=(target.start, target.end)) if target is not None else Found()
+        if words[at] != ",":
+            return Found()
         at += 1
-    return _apposed(at, passage, lexicon, names)
+        if words[at].lower() in _PARTY and at + 1 < size and words[at + 1] in ("-", "of", "‑"):
+            return Found(tie=self._party(at, ","))
+        if words[at].isdigit() and at + 2 < size and words[at + 1] == ",":
+            at += 2
+        while at < size and words[at].lower() in _DETERMINERS:
+            at += 1
+        return self._apposed(at)
 
+    def apposed_to(self, name: Name) -> Found:
+        """A description before the name and a comma: "Apple's chief executive, Tim Cook,"."""
+        words, comma = self.words, name.lead - 1
+        if comma < 1 or words[comma] != ",":
+            return Found()
+        if name.last < len(words) and words[name.last] not in _ENDS:
+            return Found()
+        at, tie = comma, None
+        owner = self.by_last.get(comma)
+        if owner is not None and owner.lead > 1:
+            tie, at = (owner.start, owner.end), owner.lead
+            while at > 0 and words[at - 1].lower() in _TIES | _DETERMINERS:
+                at -= 1
+        start = self._nouns_before(at)
+        return Found(self._range(start, at), tie or self._adjacent(start)) if start < at else Found()
 
-def _party(words: list[str], starts: list[int], ends: list[int], at: int, mark: str) -> Range | None:
-    stop = at
-    while stop < len(words) and stop < at + 8 and words[stop] != mark:
-        stop += 1
-    if stop >= len(words) or stop == at or words[at].lower() not in _PARTY:
+    def _range(self, first: int, last: int) -> Range:
+        return self.starts[first], self.ends[last - 1]
+
+    def _titles(self, name: Name) -> tuple[int, int]:
+        """The tokens of the titles before a name, without "Mr." and the like."""
+        words, lead, stop = self.words, name.lead, name.first
+        while lead < stop and words[lead].lower() in self.honorifics:
+            lead += 2 if lead + 1 < stop and words[lead + 1] == "." else 1
+        while stop > lead:
+            if words[stop - 1].lower() in self.honorifics:
+                stop -= 1
+            elif words[stop - 1] == "." and stop - 2 >= lead and words[stop - 2].lower() in self.honorifics:
+                stop -= 2
+            else:
+                break
+        return min(lead, stop), stop
+
+    def _titled(self, begin: int, stop: int) -> Found:
+        words = self.words
+        heads = [t for t in range(begin, stop) if words[t].lower() in self.nouns]
+        title = heads[-1] if heads else stop - 1
+        end = stop
+        if len(heads) > 1 and words[stop - 1] == "." and words[heads[-2] + 1] != ".":
+            title, end = heads[-2], heads[-2] + 1
+        cut = title
+        while cut > begin and (
+            words[cut - 1].lower() in _PARTS | self.nouns
+            or (words[cut - 1] == "." and cut - 2 >= begin and words[cut - 2].lower() in _PARTS | self.nouns)
+        ):
+            cut -= 1
+        governs = words[title].lower() in ("minister", "secretary")
+        if governs and cut > begin:
+            foreign = words[begin].lower() in self.people.demonyms | self.people.places
+            cut = min(cut, begin + 1) if foreign else begin
+        owner = self._bare(begin, cut)
+        tie = self._range(begin, owner) if owner > begin else self._adjacent(begin)
+        return Found(self._range(cut, end), tie)
+
+    def _nouns_before(self, stop: int) -> int:
+        """Where the nouns and adjectives in small letters that end at *stop* with a role begin."""
+        words, at = self.words, stop
+        if at == 0 or words[at - 1] not in self.nouns or not words[at - 1].islower():
+            return stop
+        while at > 0 and stop - at < 7:
+            word = words[at - 1]
+            if word.islower() and word in self.nouns | self.people.demonyms:
+                at -= 1
+            elif word in ("-", "‑") and at > 1 and words[at - 2][0].isalnum():
+                at -= 2
+            elif word.islower() and word[0].isalnum() and len(word) > 1 and not self._is_small(word):
+                at -= 1
+            else:
+                break
+        return at
+
+    def _is_small(self, word: str) -> bool:
+        speech = self.speech
+        return (
+            word in _DETERMINERS
+            or word in speech.prepositions
+            or word in speech.conjunctions
+            or word in speech.auxiliaries
+            or word in speech.determiners
+            or word in speech.subordinators
+        )
+
+    def _bare(self, begin: int, end: int) -> int:
+        """*end* without a possessive "'s" and marks before it."""
+        words = self.words
+        while end > begin and not words[end - 1][0].isalnum() and words[end - 1] != ".":
+            end -= 1
+        if end - 1 > begin and words[end - 1] == "s" and words[end - 2] in "'’":
+            end -= 2
+        return end
+
+    def _adjacent(self, at: int) -> Range | None:
+        """The name, or the adjective of a nation or party, right before the token *at*."""
+        end = self._bare(0, at)
+        name = self.by_last.get(end)
+        if name is not None:
+            return name.start, name.end
+        if end > 0 and self.words[end - 1].lower() in self.people.demonyms:
+            return self._range(end - 1, end)
         return None
-    return starts[at], ends[stop - 1]
 
+    def _party(self, at: int, mark: str) -> Range | None:
+        words, stop = self.words, at
+        while stop < len(words) and stop < at + 8 and words[stop] != mark:
+            stop += 1
+        if stop >= len(words) or stop == at or words[at].lower() not in _PARTY:
+            return None
+        return self._range(at, stop)
 
-def _apposed(
-    at: int, passage: Passage, lexicon: Lexicon, names: dict[int, Name]
-) -> tuple[Range | None, Range | None, list[Range]]:
-    tokens, people = passage.tokens, lexicon.people
-    words, starts, ends = tokens.words, tokens.starts, tokens.ends
-    nouns = people.roles | people.titles
-    by_first = {name.lead: name for name in names.values()}
-    begin, tie, size = at, None, min(len(words), at + _REACH)
-    opening = by_first.get(at)
-    if (
-        opening is not None
-        and opening.last < size
-        and (words[opening.last][0].islower() or words[opening.last] in "'’-")
-    ):
-        after = opening.last
+    def _named_at(self, at: int) -> Name | None:
+        """The name at the token *at*, an article and up to two adjectives left out."""
+        words = self.words
+        while at < len(words) and words[at].lower() in _DETERMINERS:
+            at += 1
+        for token in range(at, min(at + 3, len(words))):
+            name = self.by_first.get(token)
+            if name is not None and name.first == token:
+                return name
+            if not words[token].islower() or self._is_small(words[token]):
+                return None
+        return None
+
+    def _apposed(self, at: int) -> Found:
+        """The role that an apposition from the token *at* on gives, and what it is tied to."""
+        words, size = self.words, min(len(self.words), at + _REACH)
+        begin, tie = self._owner(at, size)
+        stop = begin
+        while stop < size and self._in_role(stop):
+            stop += 1
+        while stop > begin and not words[stop - 1][0].isalnum():
+            stop -= 1
+        heads = [t for t in range(begin, stop) if words[t].lower() in self.nouns]
+        if not heads:
+            return Found()
+        role = self._range(begin, stop)
+        while stop + 1 < size and words[stop].lower() in _TIES:
+            name = self._named_at(stop + 1)
+            if name is not None and words[stop].lower() == "to" and words[heads[-1]].lower() in _ENVOYS:
+                return Found((self.starts[at], name.end), tie)
+            if name is not None:
+                alias = name.last + 2 < len(words) and words[name.last] == "(" and words[name.last + 2] == ")"
+                aliases = (self._range(name.last + 1, name.last + 2),) if alias else ()
+                return Found(role, tie or (name.start, name.end), aliases if tie is None else ())
+            stop = self._next_tie(stop + 1, size)
+            if stop >= size or words[stop].lower() not in _TIES:
+                break
+            role = (role[0], self.ends[stop - 1])
+        closed = stop >= len(words) or words[stop] in _ENDS or words[stop].lower() in _TIES | _CLOSERS
+        return Found(role, tie) if closed else Found()
+
+    def _owner(self, at: int, size: int) -> tuple[int, Range | None]:
+        """Where the role begins, and the name before it: "Clinton's campaign manager", "the US ambassador"."""
+        name, words = self.by_first.get(at), self.words
+        if name is None or name.last >= size:
+            return at, None
+        after = name.last
         if after + 1 < size and words[after] in "'’" and words[after + 1] == "s":
             after += 2
-        if (
-            after < size
-            and words[after] not in lexicon.speech.auxiliaries
-            and words[after] not in lexicon.speech.prepositions
-            and words[after] != "and"
-        ):
-            tie, begin = (opening.start, opening.end), after
-    stop = begin
-    while (
-        stop < size
-        and (words[stop][0].isalnum() or words[stop] in "-’'&.")
-        and words[stop].lower() not in _TIES
-        and not (words[stop] == "." and starts[stop] != ends[stop - 1])
-        and words[stop].lower() not in ("who", "that", "which", "whose", "said", "says", "told")
-        and words[stop] not in lexicon.speech.auxiliaries
-    ):
-        stop += 1
-    while stop > begin and not words[stop - 1][0].isalnum():
-        stop -= 1
-    heads = [t for t in range(begin, stop) if words[t].lower() in nouns]
-    if not heads:
-        return None, None, []
-    role = (starts[begin], ends[stop - 1])
-    aliases: list[Range] = []
-    while stop + 1 < size and words[stop].lower() in _TIES:
-        keep = words[stop].lower() == "to" and words[heads[-1]].lower() in (
-            "ambassador",
-            "envoy",
-            "adviser",
-            "advisor",
-            "aide",
-        )
-        target = stop + 2 if words[stop + 1].lower() in ("the", "a", "an", "its", "his", "her") else stop + 1
-        name = by_first.get(target) or by_first.get(stop + 1)
-        if keep and name is not None:
-            begin_role = (
-                opening.start
-                if opening is not None and tie is not None and words[opening.last] not in "'’"
-                else role[0]
-            )
-            return (begin_role, name.end), tie, []
-        if name is not None:
-            tie = tie or (name.start, name.end)
-            if name.last + 2 < len(words) and words[name.last] == "(" and words[name.last + 2] == ")":
-                aliases.append((starts[name.last + 1], ends[name.last + 1]))
-            stop = name.last
-            break
-        following = stop + 1
-        while (
-            following < size
-            and words[following].lower() not in _TIES
-            and words[following] not in ",;:.()—"
-            and not words[following][0].isupper()
-        ):
-            following += 1
-        if following >= size or words[following].lower() not in _TIES:
-            break
-        role = (role[0], ends[following - 1])
-        stop = following
-    closed = stop >= len(words) or words[stop] in ",.;:()—–" or words[stop].lower() in _TIES or words[stop] in _RELATIVE
-    return (role, tie, aliases) if closed else (None, None, [])
+        elif not words[after].islower():
+            return at, None
+        if after < size and words[after].islower() and not self._is_small(words[after]):
+            return after, (name.start, name.end)
+        return at, None
+
+    def _in_role(self, at: int) -> bool:
+        word, lower = self.words[at], self.words[at].lower()
+        if lower in _TIES or lower in _CLOSERS - {"and"} or lower in _VERBS or lower in self.speech.auxiliaries:
+            return False
+        if word == ".":
+            return self.starts[at] == self.ends[at - 1] and len(self.words[at - 1]) <= 4
+        return word[0].isalnum() or word in "-’'&"
+
+    def _next_tie(self, at: int, size: int) -> int:
+        while at < size and self.words[at].islower() and self.words[at].lower() not in _TIES:
+            at += 1
+        return at

@@ -28,10 +28,6 @@ A = TypeVar("A", bound=Article)
 LARGEST_PAGE = 20_000_000
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"""^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.IGNORECASE)
-_LINKED_DATA = re.compile(
-    r"""<script[^>]{0,300}?type\s*=\s*["']?application/ld\+json["']?[^>]{0,300}>(.*?)</script\s*>""",
-    re.IGNORECASE | re.DOTALL,
-)
 #: XML cannot hold these; lxml refuses the whole page for one of them.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TAG = re.compile(r"<[a-zA-Z!/?]")
@@ -161,10 +157,22 @@ def _markup_fields(tree: object, url: str | None) -> Fields:
 
 def _linked_data(markup: str, words: Lexicon) -> Metadata:
     """What the page's JSON-LD says of its article; broken JSON is passed over."""
-    for found in _LINKED_DATA.finditer(markup):
-        for thing in articles_in(_loaded(found[1])):
+    for script in _scripts(markup):
+        for thing in articles_in(_loaded(script)):
             return metadata_of(thing, MetadataBasis.JSON_LD, words)
     return Metadata()
+
+
+def _scripts(markup: str) -> Iterator[str]:
+    """The contents of the scripts that are JSON-LD."""
+    at = 0
+    while (at := markup.find("ld+json", at)) >= 0:
+        start, end = markup.find(">", at) + 1, markup.find("</script", at)
+        if 0 < start <= end:
+            yield markup[start:end]
+        at = max(end, at + 1)
+        if end < 0:
+            return
 
 
 def _loaded(source: str) -> object:

@@ -20,7 +20,8 @@ SUBHEADLINE = ("alternativeHeadline", "subheadline", "subtitle", "standfirst")
 AUTHORS = ("authors", "author", "by", "byline", "creator")
 PUBLISHED = (
     "datePublished", "date_publish", "publish_date", "published", "published_at", "publishedAt", "pubDate", "date",
-    "contentCreated", "contentcreated", "firstCreated", "firstcreated", "versionCreated", "versioncreated", "dateCreated",
+    "contentCreated", "contentcreated", "firstCreated", "firstcreated", "versionCreated", "versioncreated",
+    "dateCreated",
 )  # fmt: skip
 UPDATED = ("dateModified", "date_modify", "modified", "updated", "updated_at", "updatedAt", "filedate")
 PUBLISHER = (

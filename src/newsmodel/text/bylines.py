@@ -10,7 +10,7 @@ from newsmodel.lexicon._pages import PageWords
 from newsmodel.span import Span
 from newsmodel.text.blocks._cues import Cues, cues_of
 
-_BREAK = re.compile(r"\s*(?:[,;|/•·(\r\n]|\s[-–—]\s|&|\b(?:and|AND|with|WITH|for|in|is|in|contributed|reported)\b)\s*")
+_BREAK = re.compile(r"[,;|/•·(\r\n]|\s[-–—]\s|&|\b(?:and|AND|with|WITH|for|FOR|in|IN|is|contributed|reported)\b")
 _EDGE = ' \t\xa0\r\n.,:;-–—>|*()[]{}•·"“”'
 _NO_NAME = re.compile(r"[@\d]|https?:|www\.|\bemail\b")
 _INITIAL = re.compile(r"[A-Z]\.$")

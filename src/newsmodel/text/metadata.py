@@ -19,10 +19,10 @@ _HEAD = frozenset({BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DATELINE})
 #: A rights line: the sign or word, years, and who owns the rights, up to the next clause.
 _OWNER = re.compile(
     r"""
-    (?:©|\(c\)|&copy;?|\bcopyright\b)[\s:]*
-    (?:©|\(c\)|&copy;?|\bcopyright\b|\bby\b)?[\s:,]*
-    (?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d|present))?[\s,:|]*)?
-    (?:by\s+)?
+    (?:©|\(c\)|&copy;?|\bcopyright\b)[\s:]{0,4}
+    (?:©|\(c\)|&copy;?|\bcopyright\b|\bby\b)?[\s:,]{0,4}
+    (?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d|present))?[\s,:|]{0,4})?
+    (?:by\s{1,4})?
     (?P<owner>[^\W_](?:(?:Co|Corp|Inc|Ltd|Pvt)\.|[^.,;|©()\r\n]|\.(?!\s|$)){1,80})
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -105,7 +105,7 @@ def _authors(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Stat
         for block in blocks:
             if block.kind is not wanted:
                 continue
-            end = min((dated.start for dated in find_dates(text, block.start, block.end, lexicon)), default=block.end)
+            end = min((dated.start for dated in _dates_in(text, block.start, block.end, lexicon)), default=block.end)
             for span, agency in find_names(text, block.start, end, lexicon):
                 (agencies if agency else people).setdefault(span.text.casefold(), Stated(span.text, span))
         if people:
@@ -144,7 +144,7 @@ def _dates(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Stated
 def _stamps(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[str, bool, StatedTime]]:
     for block in blocks:
         at, changed = block.start, False
-        for dated in _dates_in(text, block, lexicon):
+        for dated in _dates_in(text, block.start, block.end, lexicon):
             if dated.precision not in (Precision.DAY, Precision.TIME):
                 continue
             leads = text[at : dated.start].lower()
@@ -157,12 +157,13 @@ def _stamps(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tu
             yield dated.value[:10], changed, StatedTime(dated.value, dated.precision, span)
 
 
-def _dates_in(text: str, block: Block, lexicon: Lexicon) -> list[Dated]:
-    """The dates of a line; where a clock time is glued to the year ("20239:14"), the date before it."""
-    found = find_dates(text, block.start, block.end, lexicon)
-    if not found and (glued := _GLUED_YEAR.search(text, block.start, block.end)) is not None:
-        return find_dates(text, block.start, glued.end(), lexicon)
-    return found
+def _dates_in(text: str, start: int, end: int, lexicon: Lexicon) -> list[Dated]:
+    """The dates of one line; where a clock time is glued to the year ("20239:14"), the date before it."""
+    line = text[start:end]
+    found = find_dates(line, 0, len(line), lexicon)
+    if not found and (glued := _GLUED_YEAR.search(line)) is not None:
+        found = find_dates(line, 0, glued.end(), lexicon)
+    return [dated._replace(start=start + dated.start, end=start + dated.end) for dated in found]
 
 
 def _year(text: str, rights: Block) -> StatedTime | None:

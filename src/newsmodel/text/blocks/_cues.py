@@ -93,7 +93,7 @@ def cues_of(lexicon: Lexicon) -> Cues:
         stamp_leads=leads,
         credit=_credit_pattern(words),
         byline=re.compile(
-            rf"(?:(?i:{alternation(words.byline_leads)})(?:\b|(?=[A-Z]))\s*:?|(?i:{alternation(words.byline_labels)})\s*:)\s*(?=\S)"
+            rf"(?:(?i:{alternation(words.byline_leads)})(?:\b|(?=[A-Z]))\s*+:?|(?i:{alternation(words.byline_labels)})\s*+:)\s*+(?=\S)"
         ),
         byline_starts=frozenset(lead[:2] for lead in words.byline_leads | words.byline_labels),
         anchors=_by_anchor(words),

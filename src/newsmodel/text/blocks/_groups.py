@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from newsmodel.lexicon._pages import Mark
@@ -32,7 +33,7 @@ def label_comments(page: Page) -> None:
         if line.mark is not Mark.COMMENTS or line.kind is not None:
             continue
         line.kind = BlockKind.BOILERPLATE
-        if 2 * sum(n > number for n in page.prose) > len(page.prose):
+        if 2 * (len(page.prose) - bisect_left(page.prose, number)) > len(page.prose):
             continue  # in the middle of the story: this line alone
         for later in lines[number + 1 :]:
             box = later.mark is Mark.PROMO and opening_mark(later, page.cues) is Mark.PROMO

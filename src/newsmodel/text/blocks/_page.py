@@ -13,7 +13,7 @@ from newsmodel.text.blocks._shapes import is_credited, is_name, shape_mark, symb
 _WORD = re.compile(r"[^\W\d_]{4,}")
 #: Marks that only a page has, not a text that somebody typed or cleaned.
 _LITTER_MARKS = frozenset(
-    {Mark.AD, Mark.AD_LIST, Mark.PROMO, Mark.LINK_LIST, Mark.SHARE, Mark.TAG_LIST, Mark.COMMENTS, Mark.AGE}
+    {Mark.AD, Mark.AD_LIST, Mark.AGE, Mark.COMMENTS, Mark.LINK_LIST, Mark.PROMO, Mark.SHARE, Mark.TAG_LIST}
 )
 #: A line of more words is not looked up as a title, name or date.
 _LONGEST_SHORT = 26
@@ -23,10 +23,21 @@ class Page:
     """The lines of a text with their marks; rules fill in the kinds.
 
     ``headline`` is a line's number or -1; the story's prose begins at ``body_start`` and has ended before ``body_end``;
-    ``littered`` says that something on the page is no story for sure.
+    ``signatures`` are the names in its bylines, as keys; ``littered`` says that something on the page is no story for sure.
     """
 
-    __slots__ = ("body_end", "body_start", "cues", "headline", "lines", "littered", "marked", "prose", "text")
+    __slots__ = (
+        "body_end",
+        "body_start",
+        "cues",
+        "headline",
+        "lines",
+        "littered",
+        "marked",
+        "prose",
+        "signatures",
+        "text",
+    )
 
     def __init__(self, text: str, cues: Cues) -> None:
         self.text = text
@@ -37,6 +48,8 @@ class Page:
         self.marked = [number for number, line in enumerate(self.lines) if line.mark is not None]
         self.prose = [number for number, line in enumerate(self.lines) if line.form is Form.PROSE and line.mark is None]
         self.littered = any(_is_litter(self.lines[number]) for number in self.marked)
+        self.signatures = {line.key for line in self.lines if line.mark is Mark.BYLINE}
+        self.signatures |= {key.removeprefix(lead + " ") for key in self.signatures for lead in cues.words.byline_leads}
         self.headline = -1
         self.body_start = 0
         self.body_end = len(self.lines)

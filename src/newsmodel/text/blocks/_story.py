@@ -44,6 +44,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _HEADING_WORDS = 7
 _LONGEST_HEADING = 14
 _TEASER = 220
+#: How far from a pull quote its words are looked for, in characters.
+_REACH = 20_000
 
 
 def label_cards(page: Page) -> None:
@@ -145,8 +147,8 @@ def _is_pull_quote(page: Page, line: Line) -> bool:
     if found is None:
         return False
     tail = " ".join(found[1].split()[-5:])
-    at = page.text.find(tail)
-    return at >= 0 and (at < line.start or page.text.find(tail, line.end) >= 0)
+    before = page.text.find(tail, max(line.start - _REACH, 0), line.start)
+    return before >= 0 or page.text.find(tail, line.end, line.end + _REACH) >= 0
 
 
 def _within(page: Page, number: int) -> BlockKind:
@@ -154,7 +156,7 @@ def _within(page: Page, number: int) -> BlockKind:
     line = page.lines[number]
     if number <= page.body_start + 3 and is_dateline(line.text):
         return BlockKind.DATELINE
-    if page.named(number) and any(line.key in other.key for other in page.lines[:number] if other.mark is Mark.BYLINE):
+    if line.key in page.signatures:
         return BlockKind.BYLINE
     if any(phrase in line.key for phrase in page.cues.words.caption_words) and line.size > _HEADING_WORDS:
         return BlockKind.CAPTION
@@ -173,12 +175,11 @@ def _within(page: Page, number: int) -> BlockKind:
 
 
 def _is_listed(page: Page, number: int) -> bool:
-    """Whether the items around a bullet follow a colon or a summary's heading, or are sentences."""
-    first = number
-    while first > 0 and page.lines[first].bullet:
-        first -= 1
-    lead = page.lines[first]
-    return lead.text[-1] == ":" or lead.mark is Mark.SUMMARY or page.lines[number - 1].kind is BlockKind.LIST_ITEM
+    """Whether a bulleted line goes on with a list of the story: after a colon, a summary's heading, or such an item."""
+    before = page.lines[number - 1] if number else page.lines[number]
+    if before.bullet:
+        return before.kind is BlockKind.LIST_ITEM
+    return before.text[-1] == ":" or before.mark is Mark.SUMMARY
 
 
 def _is_quoted(line: Line) -> bool:

@@ -139,6 +139,7 @@ def _under_headline(page: Page, number: int) -> BlockKind:
     if is_dateline(line.text):
         return BlockKind.DATELINE
     if _is_signature(page, number):
+        page.signatures.add(line.key)
         return BlockKind.BYLINE
     before = lines[number - 1] if number else None
     captioned = before is not None and (before.mark in (Mark.CAPTION, Mark.PLAYER) or before.kind is BlockKind.CAPTION)
@@ -162,8 +163,7 @@ def _is_signature(page: Page, number: int) -> bool:
         return False
     signed = not _SIGNED.isdisjoint(page.marks_near(number, 2, 2))
     if page.named(number):
-        known = any(other.kind is BlockKind.BYLINE and other.key == line.key for other in page.lines[:number])
-        return signed or known or number == page.headline + 1
+        return signed or line.key in page.signatures or number == page.headline + 1
     words = line.key.replace(",", " ").split()
     if signed and any(part.strip() in page.cues.words.agencies for part in _OUTLET.split(line.key)):
         return True

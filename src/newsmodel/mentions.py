@@ -44,6 +44,8 @@ class Name(NamedTuple):
     sort: str
     evidence: Sort | None
     opens: bool
+    #: The words in small letters, without points, inner initials and "Jr.": what two mentions are compared by.
+    key: tuple[str, ...]
 
 
 class _Tables(NamedTuple):
@@ -101,6 +103,8 @@ def find_mentions(story: Story) -> list[Name]:
 
 def _is_title_case(passage: Passage) -> bool:
     """Whether capitals say nothing here: a headline that gives one to every longer word."""
+    if len(passage.tokens) > 45:
+        return False
     long = [word for word in passage.tokens.words if len(word) > 3 and word[0].isalpha()]
     return 4 <= len(long) <= 30 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
 
@@ -145,6 +149,7 @@ def _known_names(number: int, passage: Passage, known: dict[str, list[Name]]) ->
                 best.sort,
                 best.evidence,
                 at == 0,
+                best.key if size > 1 else (tokens.words[at].lower(),),
             )
         )
         at = end
@@ -155,16 +160,14 @@ def _names_of(number: int, passage: Passage, tables: _Tables) -> list[Name]:
     words = passage.tokens.words
     starts = frozenset(start for start, _ in passage.sentences)
     found: list[Name] = []
-    at, size = 0, len(words)
-    while at < size:
-        if not words[at][0].isupper():
-            at += 1
+    stop, size = 0, len(words)
+    for at in [token for token, word in enumerate(words) if word[0].isupper()]:
+        if at < stop:
             continue
         stop = _run(passage, at, size, tables)
         name = _named(number, passage, at, stop, starts, tables)
         if name is not None:
             found.append(name)
-        at = stop
     return found
 
 
@@ -303,7 +306,44 @@ def _named(
         elif given in tables.she and given not in tables.he:
             evidence = Sort.SHE
     opens = tokens.starts[lead] in sentence_starts
-    return Name(number, lead, first, last, tokens.starts[first], tokens.ends[last - 1], kept, sort, evidence, opens)
+    return Name(
+        number,
+        lead,
+        first,
+        last,
+        tokens.starts[first],
+        tokens.ends[last - 1],
+        kept,
+        sort,
+        evidence,
+        opens,
+        _key(kept, tables.generations),
+    )
+
+
+def _joined(words: tuple[str, ...]) -> list[str]:
+    """The words in small letters, "O’Neill" as one of them, however its apostrophe is written."""
+    found: list[str] = []
+    glue = False
+    for word in words:
+        if word in "'’‘":
+            glue = bool(found)
+        elif word[0].isalnum():
+            if glue and len(found[-1]) <= 2:
+                found[-1] += word.lower()
+            else:
+                found.append(word.lower())
+            glue = False
+    return found
+
+
+def _key(kept: tuple[str, ...], generations: frozenset[str]) -> tuple[str, ...]:
+    if len(kept) == 1:
+        return (kept[0].lower(),)
+    words = _joined(kept)
+    while len(words) > 1 and words[-1] in generations:
+        words.pop()
+    return tuple(word for at, word in enumerate(words) if at in (0, len(words) - 1) or len(word) > 1)
 
 
 def _is_title(words: list[str], at: int, stop: int, tables: _Tables) -> bool:

@@ -27,7 +27,8 @@ def told_of(draft: Draft, line: Line, lexicon: Lexicon) -> Saying:
         occasion = (
             _kept(line, frame.occasion) or _trailing(line, frame.after, lexicon) or _leading(line, frame.cue, lexicon)
         )
-    flags = {QuoteFlag.UNCLOSED for number in draft.holds(line) if not line.quotations[number].closed}
+    unclosed = line.spans and any(not line.quotations[number].closed for number in draft.holds(line))
+    flags = draft.flags | {QuoteFlag.UNCLOSED} if unclosed else draft.flags
     return Saying(
         contents=tuple(line.offsets(start, end) for start, end in sorted(draft.contents)),
         cue=draft.given_cue or _range(line, cue),
@@ -36,7 +37,7 @@ def told_of(draft: Draft, line: Line, lexicon: Lexicon) -> Saying:
         occasion=_range(line, occasion),
         channel=_channel(line, occasion, lexicon),
         negated=frame is not None and frame.negated,
-        flags=tuple(sorted(draft.flags | flags)),
+        flags=tuple(sorted(flags)),
         kind=draft.kind,
         basis=draft.basis,
     )

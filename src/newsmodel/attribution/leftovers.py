@@ -21,6 +21,8 @@ def labelled(line: Line, words: Words, label: Label | None) -> Draft | None:
     if label is not None:
         return _turn(line, label)
     limit = min(len(line), 40)
+    if not line.spans or line.spans[0][0] > limit:
+        return None
     colon = next((t for t in range(1, limit) if line.words[t] == ":" or line.quoted[t] >= 0), None)
     if colon is None or line.quoted[colon] >= 0 or colon + 1 >= len(line) or line.quoted[colon + 1] < 0:
         return None
@@ -60,7 +62,9 @@ def _is_name(line: Line, begin: int, colon: int, words: Words) -> bool:
 
 def according(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft]:
     """The drafts of "According to NAME, CLAUSE" and "CLAUSE, according to NAME"."""
-    found = []
+    found: list[Draft] = []
+    if "according" not in line.lower:
+        return found
     for token in range(len(line) - 2):
         if line.lower[token] != "according" or line.lower[token + 1] != "to" or line.quoted[token] >= 0:
             continue

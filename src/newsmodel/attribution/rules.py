@@ -70,6 +70,8 @@ def _read_line(
     if label is not None and label.contents[-1][1] == len(line):
         return [label]
     frames = find_frames(line, words)
+    if not frames and not line.spans and label is None and "according" not in line.lower:
+        return []
     claimed: dict[int, Draft] = {}
     drafts: list[Draft] = [] if label is None else [label]
     if label is not None:

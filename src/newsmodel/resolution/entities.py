@@ -40,30 +40,6 @@ class Entity:
         self.full = 0
 
 
-def _joined(words: tuple[str, ...]) -> list[str]:
-    """The words in small letters, "O’Neill" as one of them, however its apostrophe is written."""
-    found: list[str] = []
-    glue = False
-    for word in words:
-        if word in "'’‘":
-            glue = bool(found)
-        elif word[0].isalnum():
-            if glue and len(found[-1]) <= 2:
-                found[-1] += word.lower()
-            else:
-                found.append(word.lower())
-            glue = False
-    return found
-
-
-def key_of(name: Name, generations: frozenset[str]) -> tuple[str, ...]:
-    """The words of a name in small letters, without points, initials after the first word, and "Jr."."""
-    words = _joined(name.words)
-    while len(words) > 1 and words[-1] in generations:
-        words.pop()
-    return tuple(word for at, word in enumerate(words) if at in (0, len(words) - 1) or len(word) > 1)
-
-
 def _one_letter_off(one: str, other: str) -> bool:
     """Whether one letter added, left out or changed turns *one* into *other*; the first letter stands."""
     if one[0] != other[0] or abs(len(one) - len(other)) > 1 or len(other) < 5:
@@ -77,9 +53,7 @@ def _one_letter_off(one: str, other: str) -> bool:
 class Roster:
     """Every named person and organisation of the article, found by full name, surname, given name or initials."""
 
-    def __init__(self, names: Iterable[Name], generations: frozenset[str], ambiguous: frozenset[str]) -> None:
-        self._generations = generations
-        self._ambiguous = ambiguous
+    def __init__(self, names: Iterable[Name]) -> None:
         self._people: dict[tuple[str, str], Entity] = {}
         self._surnames: dict[str, list[Entity]] = {}
         self._given: dict[str, list[Entity]] = {}
@@ -104,7 +78,7 @@ class Roster:
                 self.occurrences.append((name, entity))
 
     def _introduce(self, name: Name) -> None:
-        key = key_of(name, self._generations)
+        key = name.key
         if not key:
             return
         if name.sort == PERSON and len(key) > 1 and key not in self._tails:
@@ -146,14 +120,14 @@ class Roster:
 
     def find(self, name: Name) -> Entity | None:
         """Whom a name means, by what was introduced anywhere in the article; None if it introduces nobody."""
-        key = key_of(name, self._generations)
+        key = name.key
         if not key:
             return None
         if len(key) > 1:
             person = self._tails.get(key) if key[0] not in self._given else None
             return person or self._people.get((key[0], key[-1])) or self._organizations.get(key) or self._parts.get(key)
         word = key[0]
-        candidates = self._surnames.get(word) or (self._given.get(word, []) if word not in self._ambiguous else [])
+        candidates = self._surnames.get(word) or self._given.get(word, [])
         if candidates:
             return self._choose(candidates, name)
         if name.sort == ORGANIZATION:
@@ -164,7 +138,7 @@ class Roster:
 
     def misspelt(self, name: Name) -> Entity | None:
         """The one person whose surname differs by a letter: "Bornsten" for "Bornstein"."""
-        key = key_of(name, self._generations)
+        key = name.key
         if len(key) != 1 or len(key[0]) < 5:
             return None
         near = [people[0] for surname, people in self._surnames.items() if _one_letter_off(key[0], surname)]

@@ -49,6 +49,7 @@ class Places:
 
     def __init__(self, story: Story, names: list[Name]) -> None:
         self.story = story
+        self.pronouns = dict(story.lexicon.people.pronouns)
         self._starts = [passage.block.start for passage in story.passages]
         self.by_first: dict[int, dict[int, Name]] = {}
         self.by_last: dict[int, dict[int, Name]] = {}
@@ -71,9 +72,11 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     if not inside:
         return None
     words, last = tokens.words, inside.stop
-    first = next((t for t in range(last - 1, inside.start, -1) if words[t] in _ANEW), inside.start)
+    first = inside.start
+    if last - first > 2:
+        first = next((t for t in range(last - 1, first, -1) if words[t] in _ANEW), first)
     lower = words[first].lower()
-    pronoun = dict(lexicon.people.pronouns).get(lower)
+    pronoun = places.pronouns.get(lower)
     alone = last - first == 1 or (lower in _PERSONAL and words[first + 1] != "and")
     if alone and pronoun is not None and not (words[first].isupper() and len(lower) > 1):
         return Phrase(number, first, last, None, pronoun, lower, mention, pair=False, definite=True, holds_name=False)

@@ -82,7 +82,8 @@ def build_quotes(
 ) -> tuple[Quote, ...]:
     """One quote for every saying, in reading order."""
     text = story.text
-    marked = [(q.inner, q.outer) for q in quotations if q.depth == 0]
+    outermost = [q for q in quotations if q.depth == 0]
+    marked = ([q.inner for q in outermost], [q.outer for q in outermost])
     return tuple(
         Quote(
             id=f"q{number}",
@@ -111,14 +112,13 @@ def _attribution(text: str, saying: Saying, entity: Entity | None, basis: Attrib
     )
 
 
-def _kind(text: str, saying: Saying, marked: Sequence[Range]) -> QuoteKind:
+def _kind(text: str, saying: Saying, marked: tuple[list[int], list[int]]) -> QuoteKind:
     """Direct if every letter stands in quotation marks, indirect if none does."""
     inside = outside = False
     for start, end in saying.contents:
         at = start
-        first = bisect_right([outer for _, outer in marked], start)
-        last = bisect_left([inner for inner, _ in marked], end)
-        for inner, outer in marked[first:last]:
+        first, last = bisect_right(marked[1], start), bisect_left(marked[0], end)
+        for inner, outer in zip(marked[0][first:last], marked[1][first:last], strict=True):
             outside = outside or _has_word(text, at, min(inner, end))
             inside = inside or _has_word(text, max(inner, start), min(outer, end))
             at = max(at, outer)

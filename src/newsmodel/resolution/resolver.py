@@ -11,7 +11,7 @@ from newsmodel.resolution.antecedents import Antecedents
 from newsmodel.resolution.entities import Entity, Range, Roster
 from newsmodel.resolution.phrases import Phrase, Places, kind_of, read_phrase
 from newsmodel.resolution.quotes import build_quotes, build_sources
-from newsmodel.resolution.roles import describe
+from newsmodel.resolution.roles import RoleReader, describe
 from newsmodel.text.story import Story
 
 _ABBREVIATED = {
@@ -50,14 +50,15 @@ class _Resolver:
     """The state of one article's resolution."""
 
     def __init__(self, story: Story, names: list[Name], quotations: list[Quotation]) -> None:
-        people = story.lexicon.people
         self.story, self.lexicon = story, story.lexicon
-        self.roster = Roster(names, people.generations, frozenset())
+        self.roster = Roster(names)
         self.places = Places(story, names)
         self.antecedents = Antecedents(story, self.roster.occurrences, quotations)
         self._descriptions: dict[str, Entity] = {}
         self._known: dict[Range, tuple[Entity | None, AttributionBasis]] = {}
         self._described: set[int] = set()
+        self._introduced = 0
+        self._readers: dict[int, RoleReader] = {}
 
     def resolve(self, mention: Range, hint: AttributionBasis | None) -> tuple[Entity | None, AttributionBasis]:
         """The entity that *mention* means, and how it was found."""
@@ -114,11 +115,12 @@ class _Resolver:
 
     def _know_people(self, offset: int) -> None:
         """Reads the roles of people named before *offset*: somebody with a role is no place."""
-        for name, entity in self.roster.occurrences:
-            if name.start >= offset:
-                break
-            if entity.evidence is None and entity.kind is SourceKind.PERSON and id(entity) not in self._described:
+        occurrences = self.roster.occurrences
+        while self._introduced < len(occurrences) and occurrences[self._introduced][0].start < offset:
+            entity = occurrences[self._introduced][1]
+            if entity.evidence is None:
                 self.introduce(entity)
+            self._introduced += 1
 
     def _relative(self, phrase: Phrase) -> Entity | None:
         """Whom "who" means: the noun phrase right before it, or the name that this phrase is apposed to."""
@@ -324,9 +326,15 @@ class _Resolver:
             return
         self._described.add(id(entity))
         for name in sorted(entity.names, key=lambda n: len(n.words) == 1)[:12]:
-            describe(
-                entity, name, self.story.passages[name.passage], self.lexicon, self.places.by_last.get(name.passage, {})
-            )
+            describe(entity, name, self._reader(name.passage))
+
+    def _reader(self, passage: int) -> RoleReader:
+        """The reader of roles for a passage, made once."""
+        reader = self._readers.get(passage)
+        if reader is None:
+            names = self.places.by_last.get(passage, {})
+            reader = self._readers[passage] = RoleReader(self.story.passages[passage], self.lexicon, names)
+        return reader
 
 
 def _basis(name: Name, entity: Entity) -> AttributionBasis:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from newsmodel.lexicon import Lexicon
@@ -36,9 +37,14 @@ class Found(NamedTuple):
     aliases: tuple[Range, ...] = ()
 
 
-def describe(entity: Entity, name: Name, passage: Passage, lexicon: Lexicon, names: dict[int, Name]) -> None:
+@cache
+def _nouns(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """Nouns for what people are, and honorifics."""
+    return lexicon.people.roles | lexicon.people.titles, frozenset(form for form, _ in lexicon.people.honorifics)
+
+
+def describe(entity: Entity, name: Name, reader: RoleReader) -> None:
     """Adds to *entity* the role and affiliation that stand around one occurrence of its name."""
-    reader = _Reader(passage, lexicon, names)
     for read in (reader.before, reader.behind, reader.apposed_to):
         if entity.role is not None and entity.affiliation is not None:
             return
@@ -49,15 +55,14 @@ def describe(entity: Entity, name: Name, passage: Passage, lexicon: Lexicon, nam
             entity.affiliation_aliases += [a for a in found.aliases if a not in entity.affiliation_aliases]
 
 
-class _Reader:
+class RoleReader:
     """One passage with its names by the token behind them and by their first token."""
 
     def __init__(self, passage: Passage, lexicon: Lexicon, names: dict[int, Name]) -> None:
         tokens = passage.tokens
         self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.people, self.speech = lexicon.people, lexicon.speech
-        self.nouns = lexicon.people.roles | lexicon.people.titles
-        self.honorifics = {form for form, _ in lexicon.people.honorifics}
+        self.nouns, self.honorifics = _nouns(lexicon)
         self.by_last = names
         self.by_first = {token: name for name in names.values() for token in (name.lead, name.first)}
 

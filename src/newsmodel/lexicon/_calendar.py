@@ -189,10 +189,11 @@ class CalendarWords:
     names of time zones, in capitals, to minutes east of UTC; None is a name that several zones share. ``month_first``
     says how a date like 3/4/2024 is read: the third of April, or March 4. ``doubtful`` are forms of months, weekdays
     and seasons that are also other words: they count only where a number, a capital or a time word stands beside them.
-    ``attributes`` are nouns that a season names ("the autumn statement"), ``titles`` words that make a name of the
-    capital weekday before them ("Sunday Times"). ``ahead`` are words that look ahead of publication ("will", "is
-    expected"), ``past`` verbs that look back, besides every word with one of ``past_endings``; ``auxiliaries`` may
-    stand between the former and a participle.
+    ``given_names`` are months that people are called. ``attributes`` are nouns that a season names ("the autumn
+    statement"), ``titles`` words that make a name of the capital weekday before them ("Sunday Times"). ``ahead`` are
+    words that look ahead of publication ("will", "is expected"), ``past`` verbs that look back, besides every word with
+    one of ``past_endings``, unless one of ``timeless`` ("is") stands before it; ``auxiliaries`` may stand between a
+    verb and its participle.
 
     Raises:
         ValueError: if a form belongs to two terms, is empty, or has capitals.
@@ -203,10 +204,12 @@ class CalendarWords:
     zones: Mapping[str, int | None] = field(factory=dict)
     month_first: bool = True
     doubtful: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
+    timeless: frozenset[str] = frozenset()
     past_endings: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     by_form: Mapping[str, Term] = field(init=False, repr=False)

@@ -24,6 +24,8 @@ _ANNOUNCING = frozenset(
         Role.ON,
     }
 )
+_OPENING = frozenset({'"', "“", "'", "‘"})
+_CLOSING = frozenset({'"', "”", "'", "’"})
 #: What announces a year that is far from ours.
 _STRICT = frozenset({Role.OF, Role.SINCE, Role.UNTIL, Role.BEFORE, Role.AFTER, Role.BETWEEN, Role.PHASE})
 #: What announces a day that is only a number.
@@ -33,23 +35,22 @@ _DAY_WORDS = frozenset({"on", "until", "till", "by", "since", "before", "after",
 def stands(words: Words, phrase: Phrase) -> bool:
     """Whether the neighbours of *phrase* let it be a time."""
     at, end, form = phrase
-    if words.glued(at) and words.words[at - 1][-1].isalnum():
+    if (words.glued(at) and words.words[at - 1][-1].isalnum()) or _is_title(words, at, end):
         return False
     if isinstance(form, forms.Open):
         form = form.form
     match form:
-        case forms.On(year=int(), month=None):
-            return _year_stands(words, at, end, form.year or 0)
-        case forms.On(year=None, day=None, weekday=None) | forms.Named(weekday=None):
-            return _month_stands(words, at, end)
-        case forms.On(year=None, day=None) | forms.Named():
-            return _weekday_stands(words, at, end)
-        case forms.On(month=None, weekday=None):
-            return _day_stands(words, at, end)
+        case forms.On() | forms.Named():
+            return _date_stands(words, at, end, form)
         case forms.Season(whole=None):
             return _season_stands(words, at, end)
         case forms.Timed(day=None):
             return _hours_stand(words, at, form)
+        case forms.Timed(day=forms.On(day=None), first=None):
+            named = words.capital(end - 1) and _is_name(words, end)
+            return not named and _weekday_stands(words, at, end - 1)
+        case forms.Era(years=100):
+            return not (words.capital(end - 1) and _is_name(words, end))
         case forms.Piece(months=6, whole=None):
             return False
         case forms.Holiday(year=None, shift=None):
@@ -57,6 +58,31 @@ def stands(words: Words, phrase: Phrase) -> bool:
         case forms.Stretch(first=forms.On(year=int(year), month=None)):
             return _year_stands(words, at, end, year)
     return True
+
+
+def _date_stands(words: Words, at: int, end: int, form: forms.On | forms.Named) -> bool:
+    match form:
+        case forms.On(year=int(year), month=None):
+            return _year_stands(words, at, end, year)
+        case forms.On(year=None, day=None, weekday=None) | forms.Named(weekday=None):
+            return _month_stands(words, at, end)
+        case forms.On(year=None, day=None) | forms.Named():
+            return _weekday_stands(words, at, end)
+        case forms.On(month=None, weekday=None):
+            return _day_stands(words, at, end)
+    return True
+
+
+def _is_name(words: Words, at: int) -> bool:
+    """Whether the word at *at* has a capital."""
+    return words.words[at].isalpha() and words.capital(at)
+
+
+def _is_title(words: Words, at: int, end: int) -> bool:
+    """Whether a capital phrase fills a pair of quotation marks, as the name of a show does: the "Today" show."""
+    if not words.glued(at) or not words.glued(end) or not words.capital(at):
+        return False
+    return words.words[at - 1] in _OPENING and words.words[end] in _CLOSING
 
 
 def _year_stands(words: Words, at: int, end: int, year: int) -> bool:
@@ -84,6 +110,9 @@ def _month_stands(words: Words, at: int, end: int) -> bool:
     shifted = words.roles[at] is Role.SHIFT
     month = at + 1 if shifted else at
     word = words.words[month]
+    alone = words.roles[at - 1] not in _ANNOUNCING and not shifted
+    if alone and word in words.calendar.given_names and words.roles[end] is None and _is_name(words, end):
+        return False
     if word not in words.calendar.doubtful:
         return True
     capital, before = words.capital(month), words.roles[at - 1]
@@ -99,7 +128,8 @@ def _month_stands(words: Words, at: int, end: int) -> bool:
 def _weekday_stands(words: Words, at: int, end: int) -> bool:
     shifted = words.roles[at] is Role.SHIFT
     weekday = at + 1 if shifted else at
-    if words.words[end].isalpha() and words.capital(end) and words.words[end] in words.calendar.titles:
+    title = end + 1 if words.roles[end] is Role.DAYPART else end
+    if words.words[title] in words.calendar.titles and words.capital(title):
         return False
     if words.words[weekday] not in words.calendar.doubtful:
         return True

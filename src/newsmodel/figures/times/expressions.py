@@ -8,8 +8,9 @@ from datetime import date
 from newsmodel.dates import clock_value
 from newsmodel.figures.setting import Setting
 from newsmodel.figures.times import forms
+from newsmodel.figures.times.nearest import Now
 from newsmodel.figures.times.periods import Days, of_month, of_year
-from newsmodel.figures.times.resolution import Bounds, Now, resolve
+from newsmodel.figures.times.resolution import Bounds, resolve
 from newsmodel.lexicon._calendar import Unit
 from newsmodel.model import Precision, TimeBasis, TimeExpression, TimeKind
 from newsmodel.span import Span
@@ -42,7 +43,7 @@ _OTHERS = {
     forms.WeekNumber: Precision.WEEK,
 }
 #: Forms that no publication date resolves, and forms that it resolves whatever the verb.
-_NEVER = (forms.Season, forms.Fiscal, forms.Reference)
+_NEVER = (forms.Season, forms.Unplaced, forms.Reference)
 _CERTAIN = (forms.Shifted, forms.Window, forms.WeekdayOffset)
 
 
@@ -116,6 +117,10 @@ def kind_of(form: forms.Form) -> TimeKind:
         return TimeKind.DATE if form.day is not None or form.weekday is not None else TimeKind.PERIOD
     if isinstance(form, forms.Inside):
         return kind_of(form.part)
+    if isinstance(form, forms.Unplaced):
+        return kind_of(form.precise)
+    if isinstance(form, forms.Narrated):
+        return kind_of(form.form)
     if isinstance(form, forms.Shifted):
         return TimeKind.DATE if form.unit is Unit.DAY else TimeKind.PERIOD
     if isinstance(form, forms.Named):
@@ -141,7 +146,13 @@ def precision_of(form: forms.Form) -> Precision | None:
             return Precision.MONTH
         case forms.Offset(lengths=lengths) | forms.Lasting(lengths=lengths):
             return _finest([_PRECISIONS[unit] for unit, _ in lengths])
-        case forms.Part(whole=inner) | forms.Open(form=inner) | forms.Fiscal(precise=inner) | forms.Inside(part=inner):
+        case (
+            forms.Part(whole=inner)
+            | forms.Open(form=inner)
+            | forms.Narrated(form=inner)
+            | forms.Unplaced(precise=inner)
+            | forms.Inside(part=inner)
+        ):
             return precision_of(inner)
         case forms.Stretch(first=first, last=last):
             return _finest([precision_of(first), precision_of(last)])

@@ -46,7 +46,10 @@ class Window(NamedTuple):
 
 
 class Offset(NamedTuple):
-    """A point some lengths away from *base*, or from publication: "two years ago", "3 days after Jan. 12"."""
+    """A point some lengths away from *base*, or from publication: "two years ago", "3 days after Jan. 12".
+
+    ``anchored`` is false where it is counted from something told before: "two years later".
+    """
 
     lengths: tuple[tuple[Unit, int | None], ...]
     sign: int
@@ -96,6 +99,12 @@ class Inside(NamedTuple):
     whole: Form
 
 
+class Narrated(NamedTuple):
+    """A time that a narrative counts from a day of its own, unless its verb looks ahead: "the following week"."""
+
+    form: Form
+
+
 class Season(NamedTuple):
     """A season, of a year if one is stated. Which months it has depends on the hemisphere, so it stays open."""
 
@@ -103,8 +112,8 @@ class Season(NamedTuple):
     whole: Form | None
 
 
-class Fiscal(NamedTuple):
-    """A fiscal year or a part of one: whose year begins when is not said."""
+class Unplaced(NamedTuple):
+    """A time whose place in the calendar nobody can tell from its words: a fiscal year, "that November", "the day"."""
 
     precise: Form
 
@@ -183,7 +192,8 @@ Form = (
     | Piece
     | Inside
     | Season
-    | Fiscal
+    | Unplaced
+    | Narrated
     | Era
     | Week
     | WeekNumber

@@ -24,6 +24,7 @@ _JOINS = frozenset({Role.TO, Role.UNTIL})
 _ANNOUNCING = frozenset({Role.SINCE, Role.UNTIL, Role.FROM, Role.BETWEEN, Role.BEFORE, Role.AFTER, Role.TO, Role.SHIFT})
 _OPENERS = {Role.SINCE: "since", Role.AFTER: "after", Role.UNTIL: "until", Role.BEFORE: "before"}
 _AND_LATER = frozenset({"later", "after", "beyond", "onward", "onwards", "greater", "newer"})
+_NARRATED = frozenset({"following", "preceding", "previous", "same"})
 _TODAY = forms.Shifted(Unit.DAY, 0)
 
 
@@ -118,7 +119,12 @@ def _opened(words: Words, phrase: Phrase) -> Phrase:
         return phrase._replace(form=forms.Stretch(_TODAY, forms.Offset(((form.unit, form.many),), 1)))
     if isinstance(form, forms.Stretch | forms.Reference | forms.Window | forms.Offset | forms.Lasting):
         return phrase
-    opener = _opener(words, phrase.start)
+    if words.words[phrase.start - 1] == "that" and isinstance(form, forms.On) and form.year is None:
+        return phrase._replace(form=forms.Unplaced(form))
+    if _is_narrated(words, phrase):
+        phrase = phrase._replace(form=forms.Narrated(form))
+        form = phrase.form
+    opener = None if _names_something(words, phrase) else _opener(words, phrase.start)
     if opener is not None:
         return phrase._replace(form=forms.Open(form, opener))
     end = phrase.end
@@ -129,6 +135,26 @@ def _opened(words: Words, phrase: Phrase) -> Phrase:
     if words.words[end] == "or" and words.words[end + 1] in ("earlier", "before"):
         return phrase._replace(end=end + 2, form=forms.Open(form, "until"))
     return phrase
+
+
+def _names_something(words: Words, phrase: Phrase) -> bool:
+    """Whether a date only names what follows it: "after the 2012 attack" leaves no end of 2012 open."""
+    follows = words.words[phrase.end]
+    if follows in ("'", "’") and words.words[phrase.end + 1] == "s":
+        return True
+    article = words.roles[phrase.start - 1] is Role.THE
+    return article and follows.isalpha() and words.roles[phrase.end] is None
+
+
+def _is_narrated(words: Words, phrase: Phrase) -> bool:
+    """Whether "the" makes a shifted time one of the narrative's: "the following week", "the next day", "the year"."""
+    if words.roles[phrase.start - 1] is not Role.THE:
+        return False
+    word, form = words.words[phrase.start], phrase.form
+    if words.roles[phrase.start] is Role.UNIT:
+        return isinstance(form, forms.Shifted) and form.shift == 0
+    daily = isinstance(form, forms.Timed) or (isinstance(form, forms.Shifted) and form.unit is Unit.DAY)
+    return word in _NARRATED or (word == "next" and daily)
 
 
 def _within(words: Words, at: int) -> bool:
@@ -157,7 +183,7 @@ def _opener(words: Words, at: int) -> str | None:
 
 
 def read_ahead(words: Words, at: int) -> Phrase | None:
-    """As in "(in) two weeks", "(within) 30 days": a point ahead, if the sentence looks ahead; the caller asks for that."""
+    """As in "(in) two weeks", "(within) 30 days": a point ahead, if the sentence looks ahead, which the caller asks."""
     before = words.words[at - 1]
     lengths = read_lengths(words, at) if before in ("in", "within") else None
     if lengths is None:

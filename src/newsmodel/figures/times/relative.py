@@ -21,6 +21,8 @@ from newsmodel.lexicon._calendar import DayPart, Phase, Role, Unit
 #: Shifts that mean the nearest one, not the one of another week or year.
 _NEAR = frozenset({"past", "coming", "upcoming"})
 _NOW = forms.Shifted(Unit.DAY, 0)
+#: Words before "the week", "the year" that make it the present one.
+_DURING = frozenset({"for", "in", "during", "over", "throughout", "within", "of"})
 #: Parts that are nouns and need "of" before their whole.
 _NEED_OF = frozenset({Phase.START, Phase.MIDDLE, Phase.END, Phase.REST})
 
@@ -34,7 +36,8 @@ def read_whole(words: Words, at: int, read: Reader) -> Point | None:
         found = read_unit(words, at, read)
         if found is not None or words.words[at].endswith("s"):
             return found
-        return at + 1, forms.Shifted(Unit(words.value(at)), 0)
+        present = forms.Shifted(Unit(words.value(at)), 0)
+        return at + 1, forms.Unplaced(present) if present.unit is Unit.DAY else present
     return read(words, at)
 
 
@@ -54,7 +57,7 @@ def read_shift(words: Words, at: int, read: Reader) -> Point | None:
     if role is Role.WEEKDAY:
         return _shifted_weekday(words, end, shift, near=word in _NEAR)
     if role is Role.MONTH:
-        return _shifted_month_name(words, end, shift, read)
+        return None if word == "past" else _shifted_month_name(words, end, shift, read)
     if words.words[end].isdecimal() and word in ("this", "next"):
         dated = read_dated(words, end) if read_date(words, end) else read_undated(words, end)
         if dated is not None and isinstance(dated[1], forms.On) and dated[1].day is not None:
@@ -67,7 +70,7 @@ def _shifted_name(words: Words, at: int, shift: int) -> Point | None:
     match words.roles[at]:
         case Role.FISCAL | Role.CALENDAR if words.roles[at + 1] is Role.UNIT:
             whole = forms.Shifted(Unit(words.value(at + 1)), shift)
-            return at + 2, forms.Fiscal(whole) if words.roles[at] is Role.FISCAL else whole
+            return at + 2, forms.Unplaced(whole) if words.roles[at] is Role.FISCAL else whole
         case Role.SEASON if words.words[at + 1] in words.calendar.attributes:
             return at + 2, forms.Reference()
         case Role.SEASON:
@@ -92,6 +95,8 @@ def _shifted_unit(words: Words, at: int, shift: int, *, rolling: bool) -> Point 
         return (end, forms.Window(unit, None, shift)) if shift else None
     if unit < Unit.DAY:
         return (end, forms.Timed(_NOW, None)) if shift else None
+    if words.roles[at - 2] is Role.THE and words.words[end] == "of":
+        return None
     if rolling and unit not in (Unit.QUARTER, Unit.WEEKEND):
         return end, forms.Window(unit, 1, shift)
     return end, forms.Shifted(unit, shift)
@@ -153,7 +158,7 @@ def read_counted(words: Words, at: int, read: Reader) -> Point | None:
         return end + 1, forms.Offset(parts, 1)
     if role is Role.PHASE and words.value(end) in (Phase.EARLIER, Phase.LATER):
         later = words.value(end) == Phase.LATER
-        return end + 1, forms.Offset(parts, 1 if later else -1, None, anchored=later)
+        return end + 1, forms.Offset(parts, 1 if later else -1, None, anchored=False)
     if (lasting := _lasting(words, at, end, parts, read)) is not None:
         return lasting
     if word in ("from", "after", "before") and (base := _base(words, end + 1, read)) is not None:
@@ -285,12 +290,13 @@ def read_unit(words: Words, at: int, read: Reader) -> Point | None:
         return end + 2, forms.Shifted(Unit.DAY, words.value(end + 1) + (1 if word == "after" else -1))
     if word == "after" and words.words[skip_the(words, end + 1)] == "next":
         return skip_the(words, end + 1) + 1, forms.Shifted(unit, 2)
-    if unit is Unit.YEAR:
-        return _year_named(words, at)
+    if unit is Unit.YEAR and (named := _year_named(words, at)):
+        return named
     if unit is Unit.MONTH and word == "of" and words.roles[end + 1] is Role.MONTH:
         return read_month(words, end + 1, read)
+    present = _present(words, at)
     if unit is not Unit.WEEK and unit is not Unit.WEEKEND:
-        return None
+        return present
     if unit is Unit.WEEK and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 53:
         whole = read_whole(words, end + 2, read) if words.roles[end + 1] is Role.OF else None
         return (
@@ -299,13 +305,27 @@ def read_unit(words: Words, at: int, read: Reader) -> Point | None:
             else (whole[0], forms.WeekNumber(int(word), whole[1]))
         )
     if word not in ("of", "starting", "beginning", "commencing", "ending", "ended"):
-        return None
+        return present
     day = read(words, skip_the(words, words.skip(end + 1, "on")))
     if day is None or not isinstance(day[1], forms.On | forms.Inside):
         return None
     if isinstance(day[1], forms.On) and day[1].day is None:
         return None
     return day[0], forms.Week(day[1], ends=word in ("ending", "ended"))
+
+
+def _present(words: Words, at: int) -> Point | None:
+    """As in "(for the) month", "(in the) week": the present one, where nothing says which one else."""
+    unit, follows = Unit(words.value(at)), words.words[at + 1]
+    alone = (
+        unit >= Unit.WEEKEND
+        and not words.words[at].endswith("s")
+        and not follows.isalnum()
+        and follows not in ("'", "’", "-")
+    )
+    if not alone or words.roles[at - 1] is not Role.THE or words.words[at - 2] not in _DURING or words.capital(at):
+        return None
+    return at + 1, forms.Shifted(unit, 0)
 
 
 def _year_named(words: Words, at: int) -> Point | None:

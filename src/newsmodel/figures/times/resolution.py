@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsmodel.figures.times import forms
 from newsmodel.figures.times.holidays import day_of
+from newsmodel.figures.times.nearest import Now, closest, dated, in_years, weekday_near
 from newsmodel.figures.times.periods import (
     DAY,
     Days,
@@ -21,14 +22,6 @@ from newsmodel.figures.times.periods import (
     part_of,
 )
 from newsmodel.lexicon._calendar import Phase, Unit
-
-
-class Now(NamedTuple):
-    """Where time is counted from: the day of publication, or None where it is unknown; and which way the verb looks."""
-
-    day: date | None
-    ahead: bool | None = None
-
 
 Bounds = tuple[date | None, date | None]
 _TODAY = forms.Shifted(Unit.DAY, 0)
@@ -52,84 +45,6 @@ def _days(form: forms.Form, now: Now) -> Days | None:
     return bounds[0], bounds[1]
 
 
-def _closest(candidates: list[Days], now: Now) -> Days | None:
-    """The one before or after publication, as the verb says, else the nearest; each holds publication or misses it."""
-    day = now.day
-    if day is None or not candidates:
-        return None
-    before = [days for days in candidates if days[0] <= day]
-    after = [days for days in candidates if days[1] >= day]
-    if now.ahead and after:
-        return after[0]
-    if now.ahead is False and before:
-        return before[-1]
-    return min(candidates, key=lambda days: max((days[0] - day).days, (day - days[1]).days, 0))
-
-
-def _on(form: forms.On, now: Now) -> Days | None:
-    if form.year is not None:
-        if form.month is None:
-            return of_year(form.year)
-        if form.day is None:
-            return of_month(form.year, form.month)
-        there = date(form.year, form.month, form.day)
-        return there, there
-    if now.day is None:
-        return None
-    if form.month is not None:
-        return _closest(_in_years(form, now.day), now)
-    if form.day is not None:
-        return _closest(_in_months(form, now.day), now)
-    return _weekday(form.weekday or 0, now)
-
-
-def _in_years(form: forms.On, day: date) -> list[Days]:
-    found = []
-    for year in range(day.year - 8, day.year + 9):
-        near = abs(year - day.year) <= 1
-        if form.day is None:
-            if near:
-                found.append(of_month(year, form.month or 1))
-            continue
-        if form.month == 2 and form.day == 29:
-            near = True
-        try:
-            there = date(year, form.month or 1, form.day)
-        except ValueError:
-            continue
-        if near and (form.weekday is None or there.weekday() == form.weekday):
-            found.append((there, there))
-    if not found and form.weekday is not None:
-        return _in_years(form._replace(weekday=None), day)
-    return found
-
-
-def _in_months(form: forms.On, day: date) -> list[Days]:
-    """The months around *day* in which the day number falls on the weekday."""
-    found = []
-    reach = 2 if form.weekday is None else 14
-    for shift in range(-reach, reach + 1):
-        month = around(Unit.MONTH, day, shift)[0]
-        try:
-            there = month.replace(day=form.day or 1)
-        except ValueError:
-            continue
-        if form.weekday is None or there.weekday() == form.weekday:
-            found.append((there, there))
-    return found
-
-
-def _weekday(weekday: int, now: Now) -> Days | None:
-    """The last such weekday up to publication; the first one from it on where the verb looks ahead."""
-    if now.day is None:
-        return None
-    back = (now.day.weekday() - weekday) % 7
-    there = now.day - back * DAY
-    if now.ahead and back:
-        there += 7 * DAY
-    return there, there
-
-
 def _shifted(form: forms.Shifted, now: Now) -> Days | None:
     return None if now.day is None else around(form.unit, now.day, form.shift)
 
@@ -147,7 +62,7 @@ def _named(form: forms.Named, now: Now) -> Days | None:
         return of_month(year, form.month)
     weekday = form.weekday or 0
     if form.shift == 0:
-        return _weekday(weekday, now if now.ahead is not None else now._replace(ahead=True))
+        return weekday_near(weekday, now if now.ahead is not None else now._replace(ahead=True))
     if not form.near:
         monday = around(Unit.WEEK, day, form.shift)[0]
         return monday + weekday * DAY, monday + weekday * DAY
@@ -170,7 +85,7 @@ def _window(form: forms.Window, now: Now) -> Days | None:
 
 
 def _offset(form: forms.Offset, now: Now) -> Days | None:
-    if any(count is None for _, count in form.lengths) or not form.anchored:
+    if any(count is None for _, count in form.lengths) or (not now.ahead and not form.anchored):
         return None
     base = _days(form.base or _TODAY, now)
     if base is None:
@@ -200,7 +115,7 @@ def _part(form: forms.Part, now: Now) -> Days | None:
     if parts is None:
         return None
     return (
-        _closest([part_of(whole, form.phase) for whole in parts], now)
+        closest([part_of(whole, form.phase) for whole in parts], now)
         if len(parts) > 1
         else part_of(parts[0], form.phase)
     )
@@ -209,7 +124,7 @@ def _part(form: forms.Part, now: Now) -> Days | None:
 def _whole_candidates(form: forms.Form, now: Now) -> list[Days] | None:
     """The wholes a part may belong to: of "late January" each January around, of anything dated the one."""
     if isinstance(form, forms.On) and form.year is None and form.month is not None and form.day is None:
-        return None if now.day is None else _in_years(form, now.day)
+        return None if now.day is None else in_years(form, now.day)
     whole = _days(form, now)
     return None if whole is None else [whole]
 
@@ -222,7 +137,7 @@ def _nth(form: forms.Nth, now: Now) -> Days | None:
     if wholes is None:
         return None
     found = [days for whole in wholes if (days := _nth_of(form, whole)) is not None]
-    return found[0] if len(found) == 1 else _closest(found, now)
+    return found[0] if len(found) == 1 else closest(found, now)
 
 
 def _nth_of(form: forms.Nth, whole: Days) -> Days | None:
@@ -236,7 +151,7 @@ def _piece(form: forms.Piece, now: Now) -> Days | None:
     if form.whole is None:
         if now.day is None:
             return None
-        return _closest([months_of(now.day.year + n, first, form.months) for n in (-1, 0, 1)], now)
+        return closest([months_of(now.day.year + n, first, form.months) for n in (-1, 0, 1)], now)
     whole = _days(form.whole, now)
     return None if whole is None else months_of(whole[0].year, first, form.months)
 
@@ -279,7 +194,7 @@ def _holiday(form: forms.Holiday, now: Now) -> Days | None:
         return None if not beyond else beyond[0] if form.shift > 0 else beyond[-1]
     if form.shift == 0:
         return next((day for day in days if day[0].year == now.day.year), None)
-    return _closest(days, now)
+    return closest(days, now)
 
 
 def _week(form: forms.Week, now: Now) -> Days | None:
@@ -315,13 +230,13 @@ def _undated_stretch(first: forms.On, last: forms.On, now: Now) -> Bounds | None
     """A stretch without a year, both ends together: "August to October", "Nov. 18 to Dec. 19", "Monday to Friday"."""
     if now.day is None:
         return None
-    starts = [_on(first, now)] if first.month is None else _in_years(first, now.day)
+    starts = [dated(first, now)] if first.month is None else in_years(first, now.day)
     found = []
     for start in starts:
         end = None if start is None else resolve(last, Now(start[0], ahead=True))
         if start is not None and end is not None and end[1] is not None:
             found.append((start[0], end[1]))
-    return _closest(found, now)
+    return closest(found, now)
 
 
 def shared(first: forms.Form, last: forms.Form) -> tuple[forms.Form, forms.Form]:
@@ -368,12 +283,16 @@ def _timed(form: forms.Timed, now: Now) -> Bounds | None:
     return None if form.day is None else resolve(form.day, now)
 
 
+def _narrated(form: forms.Narrated, now: Now) -> Bounds | None:
+    return None if now.ahead is False else resolve(form.form, now)
+
+
 def _never(form: forms.Form, now: Now) -> None:  # noqa: ARG001  # the same shape as every rule
     return None
 
 
 _RULES: dict[type, Callable[[Any, Now], Bounds | None]] = {
-    forms.On: _on,
+    forms.On: dated,
     forms.Shifted: _shifted,
     forms.Named: _named,
     forms.Window: _window,
@@ -383,8 +302,9 @@ _RULES: dict[type, Callable[[Any, Now], Bounds | None]] = {
     forms.Nth: _nth,
     forms.Piece: _piece,
     forms.Inside: _inside,
+    forms.Narrated: _narrated,
     forms.Season: _never,
-    forms.Fiscal: _never,
+    forms.Unplaced: _never,
     forms.Era: _era,
     forms.Week: _week,
     forms.WeekNumber: _week_number,

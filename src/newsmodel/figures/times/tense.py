@@ -20,25 +20,27 @@ def looks_ahead(low: str, within: tuple[int, int], place: tuple[int, int], lexic
     pattern, (start, end), (at, upto) = _verbs(lexicon), within, place
     before = low[max(start, at - _BACK) : at]
     stops = [match.end() for match in _STOP.finditer(before)]
-    found = [match.lastgroup for match in pattern.finditer(before, stops[-1] if stops else 0)]
+    verbs = [match.lastgroup for match in pattern.finditer(before, stops[-1] if stops else 0)]
+    found = [verb for verb in verbs if verb != "timeless"]
     if found:
         return found[-1] == "ahead"
     after = low[upto : min(end, upto + _AHEAD)]
     stop = _STOP.search(after)
-    first = pattern.search(after, 0, stop.start() if stop else len(after))
-    return None if first is None else first.lastgroup == "ahead"
+    found = [match.lastgroup for match in pattern.finditer(after, 0, stop.start() if stop else len(after))]
+    return next((verb == "ahead" for verb in found if verb != "timeless"), None)
 
 
 @cache
 def _verbs(lexicon: Lexicon) -> re.Pattern[str]:
-    ahead = _alternation(lexicon.calendar.ahead)
-    past = _alternation(lexicon.calendar.past)
-    endings = _alternation(lexicon.calendar.past_endings)
-    auxiliaries = _alternation(lexicon.calendar.auxiliaries)
+    words = lexicon.calendar
+    ahead, past, timeless, endings, auxiliaries = (
+        _alternation(forms)
+        for forms in (words.ahead, words.past, words.timeless, words.past_endings, words.auxiliaries)
+    )
+    participle = rf"(?:[ ]{auxiliaries}(?!\w)){{0,3}}(?:[ ]\w+{endings}(?!\w))?"
     return re.compile(
-        rf"""(?<!\w)(?:
-            (?P<ahead>{ahead}(?!\w)(?:[ ]{auxiliaries}(?!\w)){{0,3}}(?:[ ]\w+{endings}(?!\w))?)
-          | (?P<past>(?:{past}|\w\w+{endings})(?!\w)) )""",
+        rf"""(?<!\w)(?: (?P<ahead>{ahead}(?!\w){participle})
+          | (?P<timeless>{timeless}(?!\w){participle}) | (?P<past>(?:{past}|\w\w+{endings})(?!\w)) )""",
         re.VERBOSE,
     )
 

@@ -74,7 +74,7 @@ def _year_range(words: Words, at: int, year: int) -> Point | None:
 def _year_month(words: Words, at: int, year: int) -> Point | None:
     """As in "2016, nov", "2024 August", "2020/Sep/23", "2016- 11", "2016 10 16"."""
     after = words.skip(at, ",", "-", "/")
-    if words.roles[after] is Role.MONTH:
+    if words.roles[after] is Role.MONTH and (words.words[after] not in words.calendar.doubtful or words.capital(after)):
         month, last = words.value(after), after + 1
         if words.words[last] in ("/", "-") and words.glued(last):
             day = read_day(words, last + 1)
@@ -143,7 +143,7 @@ def _of_year(words: Words, piece: tuple[int, forms.Piece], read: Reader) -> Poin
     whole = read_year_of(words, end, read)
     if whole is None:
         return piece
-    if isinstance(whole[1], forms.Fiscal):
+    if isinstance(whole[1], forms.Unplaced):
         return whole
     return whole[0], form._replace(whole=whole[1])
 
@@ -155,7 +155,7 @@ def read_year_of(words: Words, at: int, read: Reader) -> Point | None:
         return read_fiscal(words, of)
     if words.roles[of] is Role.SHIFT or (words.roles[of] is Role.UNIT and words.roles[of - 1] is Role.THE):
         whole = read(words, of) if words.roles[of] is Role.SHIFT else (of + 1, forms.Shifted(Unit(words.value(of)), 0))
-        if whole is None or isinstance(whole[1], forms.Fiscal):
+        if whole is None or isinstance(whole[1], forms.Unplaced):
             return whole
         return whole if isinstance(whole[1], forms.Shifted) and whole[1].unit is Unit.YEAR else None
     year = read_any_year(words, of)
@@ -169,10 +169,10 @@ def read_fiscal(words: Words, at: int) -> Point | None:
         end += 1
     of = end + 1 if words.roles[end] is Role.OF else end
     if len(words.words[of]) == 4 and words.words[of].isdecimal() and (year := read_year_first(words, of)):
-        return year[0], forms.Fiscal(year[1])
+        return year[0], forms.Unplaced(year[1])
     digits = words.words[end]
     if words.words[at] == "fy" and len(digits) == 2 and digits.isdecimal() and (words.glued(end) or end == at + 1):
-        return end + 1, forms.Fiscal(forms.On(2000 + int(digits)))
+        return end + 1, forms.Unplaced(forms.On(2000 + int(digits)))
     return None
 
 
@@ -191,7 +191,7 @@ def read_season(words: Words, at: int, read: Reader) -> Point | None:
     """As in "summer", "summer of 2016"; "the autumn statement", which only refers to a season."""
     season = words.value(at)
     year = read_year_of(words, at + 1, read)
-    if year is not None and not isinstance(year[1], forms.Fiscal):
+    if year is not None and not isinstance(year[1], forms.Unplaced):
         return year[0], forms.Season(season, year[1])
     if words.words[at + 1] in words.calendar.attributes and words.roles[at - 1] in (Role.THE, Role.SHIFT):
         return at + 2, forms.Reference()

@@ -162,7 +162,7 @@ _TERMS = (
     word(Role.DECADE, "noughties", "aughts", value=2000),
     word(Role.DECADE, "thousands", value=1000),
 
-    word(Role.VAGUE, "few", "several", value=3),
+    word(Role.VAGUE, "few", "several"),
     word(Role.VAGUE, "couple", value=2),
     word(Role.AGO, "ago"),
     word(Role.HENCE, "hence"),
@@ -266,6 +266,7 @@ WORDS = CalendarWords(
     doubtful=frozenset(
         {"may", "march", "mar", "jan", "jun", "sep", "apr", "sun", "sat", "wed", "mon", "spring", "fall"}
     ),
+    given_names=frozenset({"april", "august", "jan", "june", "may"}),
     attributes=frozenset(
         {
             "statement",
@@ -300,18 +301,21 @@ WORDS = CalendarWords(
     ),
     titles=frozenset(
         {
-            "times",
-            "telegraph",
-            "mirror",
             "express",
+            "football",
             "herald",
-            "mail",
-            "post",
-            "sun",
             "independent",
-            "star",
-            "tribune",
+            "lights",
+            "live",
+            "mail",
+            "mirror",
+            "post",
             "sport",
+            "star",
+            "sun",
+            "telegraph",
+            "times",
+            "tribune",
         }
     ),
     ahead=frozenset(
@@ -444,6 +448,7 @@ WORDS = CalendarWords(
             "fought",
         }
     ),
+    timeless=frozenset({"is", "are", "be", "being", "gets", "get", "am", "isn't", "isn’t", "aren't", "aren’t"}),
     past_endings=frozenset({"ed"}),
     auxiliaries=frozenset(
         {"not", "be", "have", "been", "also", "likely", "soon", "only", "now", "then", "get", "never"}

@@ -21,7 +21,11 @@ _SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s<>\"“”«»]{1,2000}")
 _HOST = re.compile(r"(?<![\w@./-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,12}$")
 _SITE = re.compile(r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){0,3}[a-z0-9][a-z0-9-]{1,62}$")
-_DOMAIN_END = re.compile(r"\.(?:com|org|net|gov|edu|info|io|ca|co\.uk|org\.uk|gov\.uk|com\.au|org\.au|co\.nz|ie|eu|int)(?![\w/-]|\.\w)")
+_DOMAIN_END = re.compile(
+    r"""\.(?:com|org|net|gov|edu|info|io|ca|co\.uk|org\.uk|gov\.uk|com\.au|org\.au|co\.nz|ie|eu|int)
+        (?![\w/-]|\.\w)""",
+    re.VERBOSE,
+)
 _TRAILING = ".,;:!?'\"’”…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
@@ -29,7 +33,8 @@ _DIGITS = re.compile(r"[0-9][0-9().\u00a0\u2011\u2013 -]{1,24}[0-9](?![0-9])")
 _TIED = frozenset("$£€#@/.,:%-_")
 _SHAPE = re.compile(
     r"""
-    (?:\+?1[-.\u2011 ])?(?:\([2-9][0-9]{2}\)[ ]?|[2-9][0-9]{2}[-.\u2011\u2013 ])[2-9][0-9]{2}[-.\u2011\u2013 ][0-9]{4}   # North America
+    (?:\+?1[-.\u2011 ])?(?:\([2-9][0-9]{2}\)[ ]?|[2-9][0-9]{2}[-.\u2011\u2013 ])       # North America
+        [2-9][0-9]{2}[-.\u2011\u2013 ][0-9]{4}
     | \+[1-9][0-9]{0,2}(?:[ .\u00a0-]?\(?[0-9]{1,5}\)?){2,6}                                  # with a country's code
     | \(?0[0-9]{2,4}\)?[ -][0-9]{3,4}[ -][0-9]{3,4}                                           # 020 7946 0958
     | \(?0[0-9]{3,4}\)?[ -][0-9]{5,6}                                                         # 01632 960001
@@ -47,7 +52,11 @@ def find_contacts(text: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon
     """The contacts inside the *ranges* of *text*, in reading order, no two overlapping."""
     found: list[tuple[int, int, ContactKind]] = []
     for start, end in ranges:
-        candidates = [*_urls(text, start, end, lexicon), *_emails(text, start, end), *_phones(text, start, end, lexicon)]
+        candidates = [
+            *_urls(text, start, end, lexicon),
+            *_emails(text, start, end),
+            *_phones(text, start, end, lexicon),
+        ]
         last = start
         for first, stop, kind in sorted(candidates):
             if first >= last:
@@ -96,7 +105,10 @@ def _trimmed(text: str, start: int, end: int) -> int:
     """*end* without the punctuation of the sentence; a bracket stays if it was opened inside."""
     while end > start and (
         text[end - 1] in _TRAILING
-        or (text[end - 1] in _PAIRS and text.count(_PAIRS[text[end - 1]], start, end) < text.count(text[end - 1], start, end))
+        or (
+            text[end - 1] in _PAIRS
+            and text.count(_PAIRS[text[end - 1]], start, end) < text.count(text[end - 1], start, end)
+        )
     ):
         end -= 1
     return end
@@ -118,9 +130,12 @@ def _cues(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     phrases = lexicon.numbers.phrases
     words = "|".join(sorted(map(re.escape, phrases.get("phone_cues", frozenset())))) or r"(?!)"
     verbs = "|".join(sorted(map(re.escape, phrases.get("call_verbs", frozenset())))) or r"(?!)"
-    number = re.compile(rf"(?:^|[^a-z])(?:{words})[^a-z0-9]{{0,4}}(?:(?:at|on|is|line|number|the|or|us|them)[^a-z0-9]{{1,3}}){{0,3}}$")
+    number = re.compile(
+        rf"(?:^|[^a-z])(?:{words})[^a-z0-9]{{0,4}}(?:(?:at|on|is|line|number|the|or|us|them)[^a-z0-9]{{1,3}}){{0,3}}$"
+    )
     code = re.compile(
-        rf"(?:^|[^a-z])(?:{verbs})[ ](?:(?:or|and)[ ](?:{verbs})[ ])?(?:(?:the|at|on)[ ])?(?:[a-z0-9“”\"'’]{{1,20}}[ ]to[ ])?$"
+        rf"(?:^|[^a-z])(?:{verbs})[ ](?:(?:or|and)[ ](?:{verbs})[ ])?"
+        r"(?:(?:the|at|on)[ ])?(?:[a-z0-9“”\"'’]{1,20}[ ]to[ ])?$"
     )
     return number, code
 
@@ -139,10 +154,10 @@ def _phones(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple
             continue
         before = text[max(start, first - 48) : first].lower()
         digits = sum(map(str.isdigit, match[0]))
-        if 5 <= digits <= 15 and "." not in match[0] and number.search(before[-40:]):
-            if not text[match.end() : match.end() + 1].isalnum():
-                yield first, _with_extension(text, match.end(), end), ContactKind.PHONE
-                continue
+        cued = 5 <= digits <= 15 and "." not in match[0] and number.search(before[-40:]) is not None
+        if cued and not text[match.end() : match.end() + 1].isalnum():
+            yield first, _with_extension(text, match.end(), end), ContactKind.PHONE
+            continue
         short = _SHORT.match(text, first, end)
         if short is not None and code.search(before) and _ends_call(text, short.end(), end, lexicon):
             yield first, short.end(), ContactKind.PHONE

@@ -12,7 +12,9 @@ _UNEXPLAINED = re.compile(r"[0-9]+|[\"“”„‟«»‹›]|''|``")
 #: Runs of digits and letters that hold both, and compounds of a capital and a number: G20, COVID-19, 3D, EB-5, F-35A.
 _GLUED_BEFORE = re.compile(r"[A-Za-z_@#&][A-Za-z_]*[-‑–.]?$")
 _GLUED_AFTER = re.compile(r"[A-Za-z_]|[-‑][A-Z]|\([a-z]\)|[-‑.][0-9]+[-‑.][0-9]|:[0-9]")
-_CHAINED_BEFORE = re.compile(r"[0-9][-‑.][0-9]{1,8}[-‑.]$|[0-9]:$|[0-9]/$|[A-Za-z]/$|=[\"'“”]?$|\([0-9]{3}\) ?$|[0-9]\([a-z]\)\($")
+_CHAINED_BEFORE = re.compile(
+    r"[0-9][-‑.][0-9]{1,8}[-‑.]$|[0-9]:$|[0-9]/$|[A-Za-z]/$|=[\"'“”]?$|\([0-9]{3}\) ?$|[0-9]\([a-z]\)\($"
+)
 _ROUND_THE_CLOCK = re.compile(r"24[-/‑–]7(?![0-9])|(?<![0-9])9-1-1(?![0-9])|7-eleven", re.IGNORECASE)
 _STREET = re.compile(
     r"""[ ](?:[NSEW]\.?[ ])?(?:[A-Z][\w.'’]*|[0-9]{1,3}(?:st|nd|rd|th))
@@ -22,21 +24,30 @@ _STREET = re.compile(
     re.VERBOSE,
 )
 _CAPITALISED = re.compile(r"(?:^|[\s(“\"‘'—–/-])(#|[A-Z][\w.&'’-]*)[ \u00a0]$")
+_COUNTED = re.compile(
+    r"""[ \u00a0-](?:[a-z][\w-]*[ ]){0,2}?
+        (?: (?!(?:its|his|this|was|is|has|as|us|yes|does|goes|says|whereas|versus)\b)[A-Za-z][\w-]*s
+          | people|men|women|children|percent|per[ ]cent|million|billion
+          | of[ ](?:the|those|these|its|his|her|their|all|our) )\b
+      | %""",
+    re.VERBOSE,
+)
 _POSTAL = re.compile(r"[A-Z]{2}[ \u00a0]$")
 _PLACE = re.compile(r"\S*$")
 #: Capitalised words that begin a sentence before a plain number.
 _OPENERS = frozenset(
     """A About Above After All Almost Among An And Another Any Approximately Around As At Before Below Between But By
-    Despite During Each Even Every Exactly Except Fewer First For From Her His If In Including Into Its Just Last Least
-    Less Like Meanwhile More Most My Nearly Next No Not Now Of On Only Or Our Over Part Past Roughly She Since So Some
-    Such That The Their Then There These They This Those Though Through To Under Until Up We When Where Which While With
-    Within You He It Is Are Was Were Has Have Had Also Additionally Today Yesterday Tomorrow Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday January February March April May June July August September October November
-    Although Because Unless Whether Why What Who Whose How Here Can Could Should Would Will May Might Must Per Plus Minus
-    Precisely Fully Barely Hardly Given Besides Following Behind Beyond Inside Outside Off Out Via Or Me Us Them Both
-    Either Neither Several Many Few Much Other Others Yes Upon Against Amid Along Across Toward Towards Instead However
-    Perhaps Maybe Still Yet Even Once Twice Again Already Almost Nor Your Mine Ours Overall Total Combined Estimated
-    Authorities Officials Police Investigators Organizers Researchers Scientists December Today's Got Gets Get Killed Dead Kills Injured Injures""".split()
+    Despite During Each Even Every Exactly Except Fewer First For From Her His If In Including Into Its Just Last
+    Least Less Like Meanwhile More Most My Nearly Next No Not Now Of On Only Or Our Over Part Past Roughly She Since
+    So Some Such That The Their Then There These They This Those Though Through To Under Until Up We When Where
+    Which While With Within You He It Is Are Was Were Has Have Had Also Additionally Today Yesterday Tomorrow Monday
+    Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+    October November Although Because Unless Whether Why What Who Whose How Here Can Could Should Would Will May
+    Might Must Per Plus Minus Precisely Fully Barely Hardly Given Besides Following Behind Beyond Inside Outside Off
+    Out Via Or Me Us Them Both Either Neither Several Many Few Much Other Others Yes Upon Against Amid Along Across
+    Toward Towards Instead However Perhaps Maybe Still Yet Even Once Twice Again Already Almost Nor Your Mine Ours
+    Overall Total Combined Estimated Authorities Officials Police Investigators Organizers Researchers Scientists
+    December Today's Got Gets Get Killed Dead Kills Injured Injures""".split()
 )
 
 
@@ -78,7 +89,13 @@ def is_name(text: str, start: int, end: int, *, designators: frozenset[str] = fr
 def _token(before: str, after: str) -> str:
     """What stands around the digits without a space between."""
     head = _PLACE.search(before)
-    return (head[0] if head else "") + after.split(None, 1)[0] if after and not after[0].isspace() else head[0] if head else ""
+    return (
+        (head[0] if head else "") + after.split(None, 1)[0]
+        if after and not after[0].isspace()
+        else head[0]
+        if head
+        else ""
+    )
 
 
 def _is_named(before: str, digits: str, after: str, designators: frozenset[str]) -> bool:
@@ -100,8 +117,7 @@ def _is_named(before: str, digits: str, after: str, designators: frozenset[str])
 
 def _counts(after: str) -> bool:
     """Whether a lower-case plural or a word of amount follows, so that the number counts it."""
-    match = re.match(r"[ \u00a0-](?:[a-z][\w-]*[ ]){0,2}?((?!(?:its|his|this|was|is|has|as|us|yes|does|goes|says|whereas|versus)\b)[A-Za-z][\w-]*s|people|men|women|children|percent|per cent|million|billion|of (?:the|those|these|its|his|her|their|all|our))\b|%", after)
-    return match is not None
+    return _COUNTED.match(after) is not None
 
 
 def find_unexplained(
@@ -115,7 +131,5 @@ def find_unexplained(
         for start, end in story
         for match in _UNEXPLAINED.finditer(text, start, end)
         if match.start() not in covered
-        and (
-            not is_name(text, match.start(), match.end()) if match[0].isdigit() else match.start() not in beside
-        )
+        and (not is_name(text, match.start(), match.end()) if match[0].isdigit() else match.start() not in beside)
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from newsmodel import dates
 from newsmodel.figures.ages import find_ages, find_tens
-from newsmodel.figures.lowered import lowered
 from newsmodel.figures.money import find_money
 from newsmodel.figures.ordinals import find_ordinals
+from newsmodel.figures.ranges import read_quantities
 from newsmodel.figures.reading import Reading
 from newsmodel.figures.setting import Setting
 from newsmodel.figures.shares import find_fractions, find_multiples
@@ -58,11 +59,13 @@ def find_figures(
     The one overlap policy: finders are tried in order, and a figure that shares a character with one found before it,
     or with a span in *taken* (contacts, in order), is dropped.
     """
-    low = lowered(text)
+    low = dates.lowered(text)
     blocked = [(span.start, span.end) for span in taken]
     found: list[Figure] = []
     for start, end in ranges:
-        reading = Reading(text, low, start, end, lexicon, setting, blocked)
+        reading = Reading(
+            text, low, (start, end), lexicon=lexicon, setting=setting, build=read_quantities, taken=blocked
+        )
         for finder in finders:
             claimed = reading.claim(finder(reading))
             reading.times += [figure for figure in claimed if isinstance(figure, TimeExpression)]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from newsmodel.figures.grammar import CARDINAL
 from newsmodel.figures.money import modifier_of
-from newsmodel.figures.numerals import CARDINAL
-from newsmodel.figures.quantities import MEASURE, PLAIN, TENS, Quantity
+from newsmodel.figures.quantity import MEASURE, PLAIN, TENS, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.figures.statistics import free, statistic
 from newsmodel.model import Statistic, StatisticKind
@@ -16,7 +16,11 @@ from newsmodel.quantity import Modifier
 from newsmodel.span import Span
 
 _OLD = re.compile(r"[- ]old(?:s)?(?![a-z])|[ ]of age(?![a-z])")
-_YEAR_OLD = re.compile(r"(?:[- ]to[- ]([0-9]{1,3}))?[- ](year|month|week|day)s?[- ]olds?(?![a-z])|[ ]?y/?o(?![a-z])|[ ]y\.o\.|[ ]yrs? old(?![a-z])")
+_YEAR_OLD = re.compile(
+    r"""(?:[- ]to[- ]([0-9]{1,3}))?[- ](?:year|month|week|day)s?[- ]olds?(?![a-z])
+      | [ ]?y/?o(?![a-z]) | [ ]y\.o\. | [ ]yrs?[ ]old(?![a-z])""",
+    re.VERBOSE,
+)
 _APPOSITION = re.compile(r",(?![0-9])|\.(?:\s|$)|;| ?\)|[ ]and[ ]|[ ]of[ ][A-Z]|[ ]?[—–]|[\"”]|$")
 _OR_OLDER = re.compile(r"[ ](?:or|and)[ ](?:older|younger)(?![a-z])")
 _SUBJECT = re.compile(
@@ -25,14 +29,24 @@ _SUBJECT = re.compile(
         | [,;(—–][ ]?now$""",
     re.VERBOSE,
 )
-_AT_AGE = re.compile(r"(?:^|[^a-z])(?:dies|died|dead|die|passed away|married|retired|retire|retires)[ ](?:[a-z]+[ ]){0,2}at$")
-_PARTS = {"early": (0, 3), "low": (0, 3), "lower": (0, 3), "mid": (4, 6), "late": (7, 9), "high": (7, 9), "upper": (7, 9)}
+_AT_AGE = re.compile(
+    r"(?:^|[^a-z])(?:dies|died|dead|die|passed away|married|retired|retire|retires)[ ](?:[a-z]+[ ]){0,2}at$"
+)
+_PARTS = {
+    "early": (0, 3),
+    "low": (0, 3),
+    "lower": (0, 3),
+    "mid": (4, 6),
+    "late": (7, 9),
+    "high": (7, 9),
+    "upper": (7, 9),
+}
 _PART = re.compile(r"(?<![a-z])(" + "|".join(_PARTS) + r")[- ]$")
 _NAMED = re.compile(r"[A-Z][\w’'.-]*,[ ]$")
 
 
 def find_ages(reading: Reading) -> Iterator[Statistic]:
-    """ "a 24-year-old", "aged 12", "between the ages of 17 and 20", "Smith, 45,", "five years old"."""
+    """As in "a 24-year-old", "aged 12", "between the ages of 17 and 20", "Smith, 45,", "five years old"."""
     for quantity in free(reading, MEASURE, PLAIN):
         if quantity.number.kind != CARDINAL:
             continue
@@ -47,7 +61,7 @@ def find_ages(reading: Reading) -> Iterator[Statistic]:
 
 
 def find_tens(reading: Reading) -> Iterator[Statistic]:
-    """ "in his 60s" (60 to 69), "in the mid-30s" of percent or degrees (34 to 36)."""
+    """As in "in his 60s" (60 to 69), "in the mid-30s" of percent or degrees (34 to 36)."""
     for quantity in free(reading, TENS):
         kind = _kind_of_tens(reading, quantity)
         if kind is None or quantity.low is None:
@@ -85,9 +99,7 @@ def _kind_of_tens(reading: Reading, quantity: Quantity) -> StatisticKind | None:
 
 def _age(reading: Reading, quantity: Quantity, end: int) -> Statistic:
     unit = None if quantity.unit_at is None else Span.of(reading.text, *quantity.unit_at)
-    return statistic(
-        reading, quantity, StatisticKind.AGE, end=end, modifier=modifier_of(reading, quantity), unit=unit
-    )
+    return statistic(reading, quantity, StatisticKind.AGE, end=end, modifier=modifier_of(reading, quantity), unit=unit)
 
 
 def _end_of_age(reading: Reading, quantity: Quantity) -> int | None:
@@ -100,7 +112,9 @@ def _end_of_age(reading: Reading, quantity: Quantity) -> int | None:
         return None
     words = [word.strip(".,;:()“”\"'") for word in reading.words_before(start, 5)]
     apart = text[start - 2 : start - 1] in (",", ".", ";", ":")
-    while words and (words[-1] in ("about", "around", "nearly", "almost", "between", "under", "over", "from", "just", "only")):
+    while words and (
+        words[-1] in ("about", "around", "nearly", "almost", "between", "under", "over", "from", "just", "only")
+    ):
         words.pop()
     if words and not apart and words[-1] in reading.words.of("age_before"):
         return end if words[-1] not in ("turned", "turning", "turns") or _ends_here(reading, end) else None
@@ -134,7 +148,7 @@ def _ends_here(reading: Reading, end: int) -> bool:
     """Whether no noun follows that the number could count."""
     text = reading.text
     following = text[end : end + 1]
-    if not following or following in ".,;:!?)”\"’—–":
+    if not following or following in '.,;:!?)”"’—–':
         return not text[end + 1 : end + 2].isdigit()
     if following not in " \u00a0\n":
         return False
@@ -143,8 +157,8 @@ def _ends_here(reading: Reading, end: int) -> bool:
 
 
 def _is_comparative(reading: Reading, start: int, end: int) -> bool:
-    """ "younger than 18", "people over 65", "children under 5"."""
-    words = [word.strip("(“\"") for word in reading.words_before(start, 3)]
+    """As in "younger than 18", "people over 65", "children under 5"."""
+    words = [word.strip('(“"') for word in reading.words_before(start, 3)]
     if words[-2:] in (["younger", "than"], ["older", "than"]):
         return _ends_here(reading, end)
     if words[-1:] in (["over"], ["under"], ["above"], ["below"]) and len(words) > 1:
@@ -153,7 +167,7 @@ def _is_comparative(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_said_of_somebody(reading: Reading, start: int, end: int) -> bool:
-    """ "She was 92", "died at 81", ", now 46,"."""
+    """As in "She was 92", "died at 81", ", now 46,"."""
     if not _ends_here(reading, end) or start - 1 < reading.start or reading.low[start - 1] not in " \u00a0":
         return False
     before = reading.low[max(reading.start, start - 48) : start - 1]
@@ -161,5 +175,5 @@ def _is_said_of_somebody(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_list(text: str, end: int) -> bool:
-    """ "Rooms, 11, 12 and 13": another number follows."""
+    """As in "Rooms, 11, 12 and 13": another number follows."""
     return re.compile(r",? (?:and )?[0-9]{1,3}[,. ]").match(text, end) is not None

@@ -75,9 +75,7 @@ def _names(lexicon: Lexicon) -> tuple[re.Pattern[str], Mapping[str, str]]:
 
 def _mentions(text: str, story: Sequence[tuple[int, int]], lexicon: Lexicon) -> Counter[str]:
     pattern, owner = _names(lexicon)
-    return Counter(
-        owner[match[0]] for start, end in story for match in pattern.finditer(text, start, end)
-    )
+    return Counter(owner[match[0]] for start, end in story for match in pattern.finditer(text, start, end))
 
 
 def _dateline(metadata: Metadata, lexicon: Lexicon) -> Counter[str]:

@@ -1,21 +1,10 @@
-"""Text in lower case without moving a character, and regexes derived from words."""
+"""Regexes derived from words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from typing import Any
-
-
-def lowered(text: str) -> str:
-    """*text* in lower case, every character at its old offset.
-
-    Only U+0130 grows when it is lowered; it becomes a plain "i".
-
-    >>> lowered("İ 5 KM") == "i 5 km"
-    True
-    """
-    return text.replace("İ", "I").lower()
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -42,7 +31,7 @@ def _branches(node: dict[str, Any]) -> str:
     joined = parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
     if "" not in node:
         return joined
-    return joined + "?" if len(joined) == 1 or joined.startswith("(?:") and _one_group(joined) else f"(?:{joined})?"
+    return joined + "?" if len(joined) == 1 or (joined.startswith("(?:") and _one_group(joined)) else f"(?:{joined})?"
 
 
 def _one_group(pattern: str) -> bool:

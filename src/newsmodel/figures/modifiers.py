@@ -36,7 +36,7 @@ def modifier_before(reading: Reading, at: int, *, duration: bool = False) -> Mod
 
 
 def _is_something_else(reading: Reading, words: list[str], *, duration: bool) -> bool:
-    """ "over five years" that means during; "past" after "the"; "some" and "near" need nothing more."""
+    """As in "over five years" that means during; "past" after "the"; "some" and "near" need nothing more."""
     last, before = words[-1], words[-2] if len(words) > 1 else ""
     if last in _DURING and duration:
         return before != "" and before not in reading.words.of("during_before")

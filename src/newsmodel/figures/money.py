@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from newsmodel.figures.modifiers import modifier_after, modifier_before
 from newsmodel.figures.phrases import noun_phrase, rate
-from newsmodel.figures.quantities import MONEY, Quantity
+from newsmodel.figures.quantity import MONEY, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.model import CurrencyBasis, MonetaryFigure
 from newsmodel.quantity import OPEN_ABOVE, OPEN_BELOW, Modifier, tidy
@@ -54,7 +54,11 @@ def _figure(reading: Reading, quantity: Quantity, previous: MonetaryFigure | Non
         modifier = _inner_modifier(reading, quantity)
     low, high = bounds(quantity, modifier)
     end = quantity.end
-    if reading.text[end : end + 1] == "s" and not reading.text[end + 1 : end + 2].isalnum() and reading.text[end - 1].isdigit():
+    if (
+        reading.text[end : end + 1] == "s"
+        and not reading.text[end + 1 : end + 2].isalnum()
+        and reading.text[end - 1].isdigit()
+    ):
         end += 1
     currency, basis = _currency(reading, quantity)
     return MonetaryFigure(
@@ -80,20 +84,24 @@ def _currency(reading: Reading, quantity: Quantity) -> tuple[str | None, Currenc
 
 
 def _shared_modifier(reading: Reading, quantity: Quantity, previous: MonetaryFigure) -> Modifier:
-    """ "more than $38 million and $23 million": one modifier before two sums."""
+    """As in "more than $38 million and $23 million": one modifier before two sums."""
     gap = reading.low[previous.span.end : quantity.start]
     return previous.modifier if gap.strip() == "and" else Modifier.EXACT
 
 
 def _inner_modifier(reading: Reading, quantity: Quantity) -> Modifier:
-    """ "$500,000 to more than $1 million"."""
+    """As in "$500,000 to more than $1 million"."""
     inside = reading.low[quantity.start : quantity.end]
     return Modifier.MORE_THAN if " more than " in inside else Modifier.EXACT
 
 
 _PURPOSE = re.compile(r"[ ](?:for|in|of|worth of|toward|towards)[ ]")
 _SKIPPED = re.compile(r"(?:(?:the|a|an|his|her|its|their|our|my|your|additional|new|more)[ ]){0,3}")
-_COST = re.compile(r"(?:the |a |an )?([a-z]+) of ((?:[\w’'-]+ ){1,6}?)(?:was|is|were|are|reached|totaled|totalled|hit|will be|would be)\s(?:[a-z]+\s){0,3}$")
+_COST = re.compile(
+    r"""(?:the |a |an )?([a-z]+)[ ]of[ ]((?:[\w’'-]+[ ]){1,6}?)
+        (?:was|is|were|are|reached|totaled|totalled|hit|will[ ]be|would[ ]be)\s(?:[a-z]+\s){0,3}$""",
+    re.VERBOSE,
+)
 
 
 def _subject(reading: Reading, start: int, end: int) -> Span | None:
@@ -108,7 +116,11 @@ def _subject(reading: Reading, start: int, end: int) -> Span | None:
         elif text[end] == "-":
             return None
         phrase = noun_phrase(reading, at, whole=match is None)
-        if phrase is not None and text[phrase[0]].isalpha() and (match is not None or _stands_before_noun(reading, start)):
+        if (
+            phrase is not None
+            and text[phrase[0]].isalpha()
+            and (match is not None or _stands_before_noun(reading, start))
+        ):
             return Span.of(text, *phrase)
     first = reading.sentence(start)[0]
     begin = max(first, start - 90)
@@ -127,6 +139,8 @@ def _stands_before_noun(reading: Reading, start: int) -> bool:
     for word in reversed(reading.words_before(start, 4)):
         if word in determiners or word.endswith(("'s", "’s", "s'", "s’")):
             return True
-        if not word.isalpha() or word in reading.words.of("stops") and word not in ("more", "than", "about", "nearly", "over"):
+        if not word.isalpha() or (
+            word in reading.words.of("stops") and word not in ("more", "than", "about", "nearly", "over")
+        ):
             return False
     return False

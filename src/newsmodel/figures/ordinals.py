@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmodel.figures.numerals import ORDINAL
-from newsmodel.figures.quantities import PLAIN, Quantity
+from newsmodel.figures.grammar import ORDINAL
+from newsmodel.figures.quantity import PLAIN, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.figures.statistics import free, statistic
 from newsmodel.model import Statistic, StatisticKind
@@ -25,7 +25,7 @@ def _ranks(reading: Reading, quantity: Quantity) -> bool:
     if after.isalnum() or after == "_":
         return False
     following = low[end + 1 : end + 24].split(None, 1)
-    word = following[0].strip(".,;:!?()“”\"") if following and after in (" ", "-") else ""
+    word = following[0].strip('.,;:!?()“”"') if following and after in (" ", "-") else ""
     if after == "-":
         return word.split("-")[0] not in words.of("ordinal_compound_blockers")
     if word in words.of("ordinal_blockers_after"):
@@ -54,13 +54,18 @@ def _is_named(reading: Reading, quantity: Quantity, last: str) -> bool:
     if text[end + 1 : end + 2].isupper() and text[end : end + 1] == " ":
         return True
     opening = reading.sentence(start)[0]
-    return bool(text[opening:start].strip(" \n\t\"“‘'(*•-")) and bool(last) and text[end : end + 1] == " " and not text.isupper()
+    return (
+        bool(text[opening:start].strip(" \n\t\"“‘'(*•-"))
+        and bool(last)
+        and text[end : end + 1] == " "
+        and not text.isupper()
+    )
 
 
 def _is_adjective(reading: Reading, before: list[str], word: str, after: str) -> bool:
     """Whether first, second or third ranks a noun or stands for one, rather than saying when or in what order."""
     words = reading.words
-    last = before[-1].lstrip("(“\"‘") if before else ""
+    last = before[-1].lstrip('(“"‘') if before else ""
     if last == "at" and (not word or after in ".,;"):
         return False
     if last in words.of("determiners") or last.endswith(("'s", "’s", "s'", "s’")):
@@ -70,7 +75,25 @@ def _is_adjective(reading: Reading, before: list[str], word: str, after: str) ->
     if not before:
         return after != ","
     if not word or word in words.of("stops"):
-        return after in (" ", "") and word in ("in", "of", "to", "only", "behind", "among", "overall") and last not in ("at", "and", "was", "were")
+        return (
+            after in (" ", "")
+            and word in ("in", "of", "to", "only", "behind", "among", "overall")
+            and last not in ("at", "and", "was", "were")
+        )
     if word.endswith(("ed", "ly")) or word in words.of("verbs_past") or word in ("come", "see", "saw", "began"):
         return False
-    return last in words.of("ordinal_before") and last not in ("was", "were", "is", "are", "be", "since", "when", "came", "and", "or", "that", "until", "it")
+    return last in words.of("ordinal_before") and last not in (
+        "was",
+        "were",
+        "is",
+        "are",
+        "be",
+        "since",
+        "when",
+        "came",
+        "and",
+        "or",
+        "that",
+        "until",
+        "it",
+    )

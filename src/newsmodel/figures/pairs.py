@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsmodel.figures.numerals import CARDINAL
-from newsmodel.figures.quantities import PLAIN, RATIO, SCORE, Quantity
+from newsmodel.figures.grammar import CARDINAL
+from newsmodel.figures.quantity import PLAIN, RATIO, SCORE, Quantity
 from newsmodel.figures.reading import Reading
 
 _DASH = re.compile(r"[-–‑]")

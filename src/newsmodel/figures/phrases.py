@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsmodel.figures.quantities import Quantity
+from newsmodel.figures.quantity import Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.model import Change, Precision, TimeExpression, TimeKind
 from newsmodel.span import Span
@@ -165,7 +165,7 @@ def counted(reading: Reading, quantity: Quantity) -> Span | None:
 
 
 def _with_complement(reading: Reading, phrase: tuple[int, int]) -> tuple[int, int]:
-    """ "cases" grown to "cases of human trafficking": a bare noun phrase behind "of" belongs to what is counted."""
+    """As in "cases of human trafficking": a bare noun phrase behind "of" belongs to what is counted."""
     start, end = phrase
     if reading.low[end : end + 4] != " of ":
         return phrase
@@ -182,7 +182,11 @@ _RATE = re.compile(
         | /[ ]?([a-z]+)(?![a-z])""",
     re.VERBOSE,
 )
-_RATE_NUMBER = re.compile(r"[ ](?:per|for[ ]every|every)[ ]((?:[0-9][0-9,]*|[a-z-]+)(?:[ ](?:thousand|million))?(?:[ ][a-z]+)?)(?![a-z])")
+_RATE_NUMBER = re.compile(
+    r"""[ ](?:per|for[ ]every|every)[ ]
+        ((?:[0-9][0-9,]*|[a-z-]+)(?:[ ](?:thousand|million))?(?:[ ][a-z]+)?)(?![a-z])""",
+    re.VERBOSE,
+)
 _LATER_RATE = re.compile(r"[ ](?:each|every|per|a|an)[ ]([a-z]+)(?![a-z-])")
 _ADVERB = re.compile(r"[ ]([a-z]+ly)(?![a-z])")
 
@@ -219,14 +223,18 @@ def rate(reading: Reading, at: int, *, later: bool = True) -> Span | None:
 
 
 def _is_number(reading: Reading, written: str) -> bool:
-    head = written.split()[0].split("-")[0]
+    head = written.split(maxsplit=1)[0].split("-", maxsplit=1)[0]
     return head[0].isdigit() or head in reading.grammar.table
 
 
 _OF = re.compile(r"[ ](?:out )?of ")
 
 
-_OUT_OF = re.compile(r"(?<![a-z])out of (?=(?:(?:more|less|fewer|than|about|nearly|over|the|a|some|all|every)[ ]){0,3}(?:[0-9]|hundred|thousand|million|billion|dozen))")
+_OUT_OF = re.compile(
+    r"""(?<![a-z])out[ ]of[ ](?=(?:(?:more|less|fewer|than|about|nearly|over|the|a|some|all|every)[ ]){0,3}
+        (?:[0-9]|hundred|thousand|million|billion|dozen))""",
+    re.VERBOSE,
+)
 
 
 def base(reading: Reading, start: int, end: int) -> Span | None:
@@ -243,7 +251,10 @@ def base(reading: Reading, start: int, end: int) -> Span | None:
     return None
 
 
-_DETERMINERS = re.compile(r"(?:(?:all|the|those|these|this|that|its|his|her|their|our|my|your|an?|some|any|more|than|about|nearly)[ ]){0,4}", re.IGNORECASE)
+_DETERMINERS = re.compile(
+    r"(?:(?:all|the|those|these|this|that|its|his|her|their|our|my|your|an?|some|any|more|than|about|nearly)[ ]){0,4}",
+    re.IGNORECASE,
+)
 
 
 def _phrase_with_determiner(reading: Reading, at: int) -> int | None:
@@ -276,11 +287,19 @@ def period(reading: Reading, start: int, end: int) -> Span | None:
     chosen = after or before
     if chosen is None:
         return None
-    if after is not None and before is not None and _far(reading, before.span.end, start) < _far(reading, end, after.span.start):
+    if (
+        after is not None
+        and before is not None
+        and _far(reading, before.span.end, start) < _far(reading, end, after.span.start)
+    ):
         chosen = before
     at = chosen.span.start
     for word in ("between ", "from "):
-        if reading.low.startswith(word, at - len(word)) and at - len(word) >= first and any(c in reading.low[at : chosen.span.end] for c in (" and ", " to ")):
+        if (
+            reading.low.startswith(word, at - len(word))
+            and at - len(word) >= first
+            and any(c in reading.low[at : chosen.span.end] for c in (" and ", " to "))
+        ):
             at -= len(word)
             break
     return Span.of(reading.text, at, chosen.span.end)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsmodel.figures.numerals import CARDINAL, FRACTION, ORDINAL
+from newsmodel.figures.grammar import CARDINAL, FRACTION
 from newsmodel.figures.modifiers import modifier_before
 from newsmodel.figures.pairs import take_pair
-from newsmodel.figures.quantities import MEASURE, MONEY, PERCENT, PLAIN, Quantity
+from newsmodel.figures.quantities import find_quantities
+from newsmodel.figures.quantity import MEASURE, MONEY, PERCENT, PLAIN, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.quantity import OPEN_ABOVE, OPEN_BELOW, Modifier
 
 _DASHES = frozenset({"-", "–", "—", "‑", "−", "~", "- ~", "-~", "‐"})
 
 
-def joined(reading: Reading, quantities: list[Quantity]) -> list[Quantity]:
-    """*quantities* with those that belong together made one."""
+def read_quantities(reading: Reading) -> list[Quantity]:
+    """Every number of a stretch with what belongs to it, those that say one thing together made one, in order."""
     found: list[Quantity] = []
-    for quantity in quantities:
+    for quantity in find_quantities(reading):
         if found and quantity.start - found[-1].end <= 40 and _take(reading, found[-1], quantity):
             continue
         found.append(quantity)
@@ -42,7 +43,7 @@ def _take(reading: Reading, first: Quantity, second: Quantity) -> bool:
 
 
 def _take_compound(reading: Reading, first: Quantity, second: Quantity, bare: str) -> bool:
-    """ "7 feet 10 inches", "2 years and 3 months": value and unit become the smaller ones."""
+    """As in "7 feet 10 inches", "2 years and 3 months": value and unit become the smaller ones."""
     if first.kind != MEASURE or second.kind != MEASURE or first.unit is None or second.unit is None:
         return False
     if bare not in ("", ",", "and", ", and", "-") or first.ranged or second.ranged:
@@ -62,7 +63,7 @@ def _take_compound(reading: Reading, first: Quantity, second: Quantity, bare: st
 
 
 def _take_minor(reading: Reading, first: Quantity, second: Quantity, bare: str) -> bool:
-    """ "3 dollars and 50 cents", "$20 and 43c"."""
+    """As in "3 dollars and 50 cents", "$20 and 43c"."""
     if first.kind != MONEY or first.share != 1 or first.ranged or bare not in ("", "and", ","):
         return False
     if second.kind == MONEY:
@@ -80,7 +81,7 @@ def _take_minor(reading: Reading, first: Quantity, second: Quantity, bare: str) 
 
 
 def _take_restated(reading: Reading, first: Quantity, second: Quantity, gap: str) -> bool:
-    """ "45 (forty-five)": the same number once more, in words."""
+    """As in "45 (forty-five)": the same number once more, in words."""
     if gap != " (" or first.kind != PLAIN or second.kind != PLAIN or reading.text[second.end : second.end + 1] != ")":
         return False
     if first.low != second.low or first.number.digits == second.number.digits:
@@ -90,7 +91,7 @@ def _take_restated(reading: Reading, first: Quantity, second: Quantity, gap: str
 
 
 def _take_half(first: Quantity, second: Quantity, bare: str) -> bool:
-    """ "one year and a half"."""
+    """As in "one year and a half"."""
     if bare != "and" or first.kind != MEASURE or second.kind != PLAIN or second.number.kind != FRACTION:
         return False
     if second.number.digits or first.ranged or first.vague or first.low is None or second.low is None:
@@ -103,7 +104,7 @@ def _take_half(first: Quantity, second: Quantity, bare: str) -> bool:
 
 
 def _take_repair(first: Quantity, second: Quantity, bare: str) -> bool:
-    """ "four-and-a-half, five years", "3, 4 percent": in speech, two close numbers say the range between them."""
+    """As in "four-and-a-half, five years", "3, 4 percent": in speech, two close numbers say the range between them."""
     if bare != "," or first.kind != PLAIN or second.kind not in (MEASURE, PERCENT) or first.ranged or second.ranged:
         return False
     if first.number.kind != CARDINAL or second.number.kind != CARDINAL:
@@ -120,7 +121,7 @@ def _connector(reading: Reading, first: Quantity, gap: str, bare: str) -> str:
     """How two quantities are tied: "dash", "to", "or", "and" (of "between"), "bounds", or "" where they are not."""
     if bare in _DASHES:
         spaced = gap != bare
-        return "" if spaced and bare in ("—", "~") or (spaced and gap[:1] != " ") else "dash"
+        return "" if (spaced and bare in ("—", "~")) or (spaced and gap[:1] != " ") else "dash"
     words = bare.removeprefix("-").split()
     if not words:
         return ""
@@ -148,7 +149,9 @@ def _take_range(reading: Reading, first: Quantity, second: Quantity, gap: str, b
         return _take_bounds(reading, first, second, bare)
     if connector in ("to", "or") and _moves(reading, first):
         return False
-    if connector == "or" and (first.kind != PLAIN or reading.words_before(first.start, 1)[-1:] in (["either"], ["whether"])):
+    if connector == "or" and (
+        first.kind != PLAIN or reading.words_before(first.start, 1)[-1:] in (["either"], ["whether"])
+    ):
         return False
     low, high = _scaled_low(first, second, connector), second.high
     if first.low is None or low is None or high is None:
@@ -171,7 +174,7 @@ def _take_range(reading: Reading, first: Quantity, second: Quantity, gap: str, b
 
 
 def _unite(first: Quantity, second: Quantity, low: Decimal | None, high: Decimal | None) -> None:
-    if second.kind in (MONEY,) or first.kind != MONEY:
+    if second.kind == MONEY or first.kind != MONEY:
         first.family, first.code = first.family or second.family, first.code or second.code
         if first.code is not None:
             first.family = None
@@ -192,7 +195,7 @@ def _are_alike(reading: Reading, first: Quantity, second: Quantity, connector: s
         if first.kind == MONEY:
             if first.code and second.code and first.code != second.code:
                 return False
-            return first.share == second.share or first.share == 1
+            return first.share in (second.share, 1)
         if first.kind == MEASURE:
             return first.unit is not None and second.unit is not None and first.unit.dimension == second.unit.dimension
         if first.kind == PLAIN and connector == "dash":
@@ -203,7 +206,10 @@ def _are_alike(reading: Reading, first: Quantity, second: Quantity, connector: s
     if first.kind == MONEY and second.kind == PLAIN and first.basis in ("symbol", "code"):
         following = reading.low[second.end : second.end + 20].split(None, 1)[:1]
         return connector != "or" and (
-            connector == "dash" or not following or not following[0][0].isalpha() or following[0] in reading.words.of("stops")
+            connector == "dash"
+            or not following
+            or not following[0][0].isalpha()
+            or following[0] in reading.words.of("stops")
         )
     return False
 
@@ -222,7 +228,9 @@ def _moves(reading: Reading, first: Quantity) -> bool:
     moves = reading.words.of("moves")
     if "from" in words[-3:]:
         return any(word in moves for word in words)
-    return any(word in moves for word in words[-1:]) or (words[-1:] == ["by"] and any(word in moves for word in words[-3:]))
+    return any(word in moves for word in words[-1:]) or (
+        words[-1:] == ["by"] and any(word in moves for word in words[-3:])
+    )
 
 
 def _scaled_low(first: Quantity, second: Quantity, connector: str) -> Decimal | None:
@@ -232,14 +240,20 @@ def _scaled_low(first: Quantity, second: Quantity, connector: str) -> Decimal | 
         return low
     if scale > 1 and abs(low) <= abs(second.high / scale) and first.number.kind == CARDINAL:
         return low * scale
-    thousands = second.kind == MONEY or first.kind == MONEY
-    if thousands and connector == "dash" and 1000 <= second.high < 1_000_000 and low < 1000 and low <= second.high / 1000:
+    thousands = MONEY in (second.kind, first.kind)
+    if (
+        thousands
+        and connector == "dash"
+        and 1000 <= second.high < 1_000_000
+        and low < 1000
+        and low <= second.high / 1000
+    ):
         return low * 1000
     return low
 
 
 def _take_bounds(reading: Reading, first: Quantity, second: Quantity, bare: str) -> bool:
-    """ "above 1,000 and below 1,500": a lower and an upper bound of the same thing."""
+    """As in "above 1,000 and below 1,500": a lower and an upper bound of the same thing."""
     words = bare.replace(",", " ").split()
     while words and (words[0] == "and" or words[0] in reading.words.words.transparent):
         words.pop(0)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from newsmodel.figures.numerals import Grammar, Numeral, find_numerals, grammar
+from newsmodel.figures.grammar import Grammar, Numeral, grammar
+from newsmodel.figures.numerals import find_numerals
 from newsmodel.figures.setting import Setting
 from newsmodel.figures.vocabulary import Vocabulary, vocabulary
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import Figure, TimeExpression
 
 if TYPE_CHECKING:
-    from newsmodel.figures.quantities import Quantity
+    from newsmodel.figures.quantity import Quantity
 
 #: No sentence of the news is longer on either side of a figure; texts without marks stay cheap.
 _LONG = 500
@@ -30,8 +31,17 @@ class Reading:
     """
 
     def __init__(
-        self, text: str, low: str, start: int, end: int, lexicon: Lexicon, setting: Setting, taken: Sequence[tuple[int, int]] = ()
+        self,
+        text: str,
+        low: str,
+        bounds: tuple[int, int],
+        *,
+        lexicon: Lexicon,
+        setting: Setting,
+        build: Callable[[Reading], list[Quantity]],
+        taken: Sequence[tuple[int, int]] = (),
     ) -> None:
+        start, end = bounds
         self.text = text
         self.low = low
         self.start = start
@@ -44,6 +54,7 @@ class Reading:
         first, last = bisect_left(taken, (start, start)), bisect_left(taken, (end, end))
         self._taken: list[tuple[int, int]] = list(taken[first:last])
         self._numerals: list[Numeral] | None = None
+        self._build = build
         self._quantities: list[Quantity] | None = None
         self._sentence = (0, 0)
 
@@ -58,10 +69,7 @@ class Reading:
     def quantities(self) -> list[Quantity]:
         """The numbers with their currencies and units, and the ranges they make; built when a finder first asks."""
         if self._quantities is None:
-            from newsmodel.figures.quantities import find_quantities  # noqa: PLC0415  built on readings
-            from newsmodel.figures.ranges import joined  # noqa: PLC0415  same
-
-            self._quantities = joined(self, find_quantities(self))
+            self._quantities = self._build(self)
         return self._quantities
 
     def claim(self, figures: Iterable[Figure]) -> list[Figure]:
@@ -111,8 +119,3 @@ class Reading:
 
 
 _CLAUSE_END = re.compile(r"[.!?](?=[\"'”’)\]]*(?:\s|$))|,(?![0-9])|[;:—–\n(“”]| -{1,2} |--")
-
-
-def merged(figures: Sequence[Figure]) -> list[Figure]:
-    """*figures* in reading order."""
-    return sorted(figures, key=lambda figure: figure.span.start)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from newsmodel.figures.grammar import CARDINAL, FRACTION, HALVING, MULTIPLE, ORDINAL
 from newsmodel.figures.modifiers import modifier_before
 from newsmodel.figures.money import bounds, modifier_of
-from newsmodel.figures.numerals import CARDINAL, FRACTION, HALVING, MULTIPLE, ORDINAL
 from newsmodel.figures.phrases import base
-from newsmodel.figures.quantities import PLAIN, Quantity
+from newsmodel.figures.quantity import PLAIN, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.figures.statistics import free, statistic
 from newsmodel.model import Statistic, StatisticKind
@@ -21,16 +21,33 @@ _TIMES_AS = re.compile(
     r"|better|stronger|longer|over|normal|average|usual)(?![a-z])"
 )
 _TWICE_AS = re.compile(r"[ ](?:as|the|that|what|its|his|her|their|our|those|this|last|\$)")
-_MODAL = frozenset("to will would could may might can should must than nearly almost about roughly least a".split())
+_MODAL = frozenset(
+    [
+        "to",
+        "will",
+        "would",
+        "could",
+        "may",
+        "might",
+        "can",
+        "should",
+        "must",
+        "than",
+        "nearly",
+        "almost",
+        "about",
+        "roughly",
+        "least",
+        "a",
+    ]
+)
 
 
 def find_fractions(reading: Reading) -> Iterator[Statistic]:
-    """ "half", "two-thirds", "a quarter", "halved"."""
+    """As in "half", "two-thirds", "a quarter", "halved"."""
     for quantity in free(reading, PLAIN):
         kind = quantity.number.kind
-        if kind == FRACTION and _is_share(reading, quantity):
-            yield _fraction(reading, quantity, quantity.start, quantity.low)
-        elif kind == HALVING:
+        if (kind == FRACTION and _is_share(reading, quantity)) or kind == HALVING:
             yield _fraction(reading, quantity, quantity.start, quantity.low)
         elif kind == ORDINAL and _is_ordinal_share(reading, quantity):
             value = (Decimal(1) / quantity.number.value).quantize(Decimal("0.000001")).normalize()
@@ -72,7 +89,7 @@ def _is_share(reading: Reading, quantity: Quantity) -> bool:
     mark, word = _following(reading, quantity.end)
     if written.endswith("half") and written in ("half", "a half"):
         before = reading.words_before(quantity.start, 1)
-        if before and before[-1].strip("“\"(") in reading.words.of("half_blockers"):
+        if before and before[-1].strip('“"(') in reading.words.of("half_blockers"):
             return False
         if mark == "-":
             return False
@@ -81,12 +98,14 @@ def _is_share(reading: Reading, quantity: Quantity) -> bool:
         return False
     if written == "a quarter":
         before = reading.words_before(quantity.start, 1)
-        return mark != "-" and (word == "of" or (not word and before[-1:] in (["by"], ["than"], ["to"], ["about"], ["nearly"], ["almost"])))
-    return not (mark == "-" and word in ("century",))
+        return mark != "-" and (
+            word == "of" or (not word and before[-1:] in (["by"], ["than"], ["to"], ["about"], ["nearly"], ["almost"]))
+        )
+    return not (mark == "-" and word == "century")
 
 
 def _is_ordinal_share(reading: Reading, quantity: Quantity) -> bool:
-    """ "a third", "the bottom fifth of incomes", but not "a third time", "the fifth missile"."""
+    """As in "a third", "the bottom fifth of incomes", but not "a third time", "the fifth missile"."""
     number = quantity.number
     if number.value < 3 or number.digits or number.end - number.start > 12:
         return False
@@ -102,14 +121,30 @@ def _is_ordinal_share(reading: Reading, quantity: Quantity) -> bool:
     if word == "of":
         return True
     lead = before[-2] if len(before) > 1 else ""
-    share = lead in ("by", "than", "nearly", "about", "almost", "roughly", "to", "over", "least", "and", "around", "only", "just")
+    share = lead in (
+        "by",
+        "than",
+        "nearly",
+        "about",
+        "almost",
+        "roughly",
+        "to",
+        "over",
+        "least",
+        "and",
+        "around",
+        "only",
+        "just",
+    )
     if not word:
         return share or not before[:-1]
-    return (share or word in ("said", "say", "were", "are", "have", "more", "less")) and word in reading.words.of("share_followers")
+    return (share or word in ("said", "say", "were", "are", "have", "more", "less")) and word in reading.words.of(
+        "share_followers"
+    )
 
 
 def find_multiples(reading: Reading) -> Iterator[Statistic]:
-    """ "doubled", "twice the rate", "three times as many", "tenfold", "10x"."""
+    """As in "doubled", "twice the rate", "three times as many", "tenfold", "10x"."""
     for quantity in free(reading, PLAIN):
         number = quantity.number
         if number.kind == MULTIPLE:
@@ -129,20 +164,37 @@ def _is_multiple(reading: Reading, quantity: Quantity) -> bool:
     if written in reading.words.words.multiples:
         before = reading.words_before(quantity.start, 1)
         mark, word = _following(reading, quantity.end)
-        return mark != "-" and not (word in ("down", "over", "back") or before[-1:] == ["be"] and word == "as")
+        return mark != "-" and not (word in ("down", "over", "back") or (before[-1:] == ["be"] and word == "as"))
     if written in ("twice", "thrice"):
         return _TWICE_AS.match(reading.low, quantity.end, reading.end) is not None
     mark, word = _following(reading, quantity.end)
-    if mark == "-" or word in ("digit", "digits", "check", "standard", "standards", "play", "jeopardy", "down", "agent", "homicide", "murder"):
+    if mark == "-" or word in (
+        "digit",
+        "digits",
+        "check",
+        "standard",
+        "standards",
+        "play",
+        "jeopardy",
+        "down",
+        "agent",
+        "homicide",
+        "murder",
+    ):
         return False
     before = reading.words_before(quantity.start, 2)
     if word in ("the", "that", "what", "its", "their", "his", "her", "last", "those", "as"):
         return True
-    return bool(before) and before[-1] in _MODAL - {"a", "about"} and (not word or word in ("in", "by", "over", "to", "from", "since"))
+    return (
+        bool(before)
+        and before[-1] in _MODAL - {"a", "about"}
+        and (not word or word in ("in", "by", "over", "to", "from", "since"))
+    )
 
 
 def _multiple(reading: Reading, quantity: Quantity, end: int, value: Decimal | None) -> Statistic:
     if value is not None:
         quantity.low = quantity.high = value
-    found = statistic(reading, quantity, StatisticKind.MULTIPLE, end=end, modifier=modifier_of(reading, quantity), frame=True)
-    return found
+    return statistic(
+        reading, quantity, StatisticKind.MULTIPLE, end=end, modifier=modifier_of(reading, quantity), frame=True
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from newsmodel.figures.grammar import CARDINAL, FRACTION, VAGUE
 from newsmodel.figures.money import bounds, modifier_of
-from newsmodel.figures.numerals import CARDINAL, FRACTION, VAGUE
 from newsmodel.figures.phrases import base, change, counted, counted_change, is_plural, out_of, period, rate
-from newsmodel.figures.quantities import MEASURE, PERCENT, PLAIN, POINTS, RATIO, SCORE, Quantity
+from newsmodel.figures.quantity import MEASURE, PERCENT, PLAIN, POINTS, RATIO, SCORE, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.model import Change, Statistic, StatisticKind
 from newsmodel.quantity import Modifier
@@ -63,7 +63,7 @@ def _change(reading: Reading, kind: StatisticKind, start: int, end: int) -> Chan
 
 
 def find_percentages(reading: Reading) -> Iterator[Statistic]:
-    """ "69 percent", "5-10%", and percentage points."""
+    """As in "69 percent", "5-10%", and percentage points."""
     for quantity in free(reading, PERCENT, POINTS):
         kind = StatisticKind.PERCENTAGE if quantity.kind == PERCENT else StatisticKind.PERCENTAGE_POINTS
         yield statistic(
@@ -77,7 +77,7 @@ def find_percentages(reading: Reading) -> Iterator[Statistic]:
 
 
 def find_measures(reading: Reading) -> Iterator[Statistic]:
-    """ "20 miles", "three years", "5 ft 2 in"."""
+    """As in "20 miles", "three years", "5 ft 2 in"."""
     for quantity in free(reading, MEASURE):
         if _says_nothing(reading, quantity):
             continue
@@ -95,25 +95,25 @@ def find_measures(reading: Reading) -> Iterator[Statistic]:
 
 
 def _says_nothing(reading: Reading, quantity: Quantity) -> bool:
-    """ "one day" that means some day; "a second" that is a rank."""
+    """As in "one day" that means some day; "a second" that is a rank."""
     number = quantity.number
     if reading.low[quantity.start : quantity.end] == "one day":
         following = reading.low[quantity.end : quantity.end + 12].split()
         before = reading.words_before(quantity.start, 1)
-        return not (following and following[0] in ("after", "before", "later", "of", "ago", "per", "in", "and", "away")) and not (
-            before and before[-1] in ("just", "than", "only", "least", "for", "in", "within", "about", "after")
-        )
+        return not (
+            following and following[0] in ("after", "before", "later", "of", "ago", "per", "in", "and", "away")
+        ) and not (before and before[-1] in ("just", "than", "only", "least", "for", "in", "within", "about", "after"))
     return number.kind == FRACTION and not number.article and number.digits and False
 
 
 def find_scores(reading: Reading) -> Iterator[Statistic]:
-    """ "52-48", "a 2-to-1 vote"."""
+    """As in "52-48", "a 2-to-1 vote"."""
     for quantity in free(reading, SCORE):
         yield statistic(reading, quantity, StatisticKind.SCORE, values=(None, None), modifier=Modifier.EXACT)
 
 
 def find_ratios(reading: Reading) -> Iterator[Statistic]:
-    """ "one in five", "3-to-1", "four of the seven justices"."""
+    """As in "one in five", "3-to-1", "four of the seven justices"."""
     for quantity in free(reading, RATIO):
         yield statistic(reading, quantity, StatisticKind.RATIO, unit=counted(reading, quantity), frame=True)
 
@@ -137,8 +137,10 @@ def find_counts(reading: Reading) -> Iterator[Statistic]:
 
 
 def base_of_count(reading: Reading, quantity: Quantity) -> Span | None:
-    """ "eight of the counties", "31 incidents out of a billion ballots"."""
-    if reading.low.startswith((" of the ", " of those ", " of these ", " of its ", " of his ", " of her ", " of their "), quantity.end):
+    """As in "eight of the counties", "31 incidents out of a billion ballots"."""
+    if reading.low.startswith(
+        (" of the ", " of those ", " of these ", " of its ", " of his ", " of her ", " of their "), quantity.end
+    ):
         return base(reading, quantity.start, quantity.end)
     return out_of(reading, quantity.end)
 
@@ -149,7 +151,9 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
     after = text[quantity.end : quantity.end + 1]
     if written == "one":
         following = text[quantity.end + 1 : quantity.end + 2]
-        return not (after == "-" and following.islower()) or low.startswith(("-another", "-on-one", "-time", "-off"), quantity.end)
+        return not (after == "-" and following.islower()) or low.startswith(
+            ("-another", "-on-one", "-time", "-off"), quantity.end
+        )
     if written in reading.grammar.zeros:
         return not _counts_nothing(reading, quantity)
     if after.isalpha() or after == "_" or low.startswith((" o'clock", " o’clock"), quantity.end):
@@ -160,14 +164,16 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
     if quantity.vague and text[quantity.start].isupper() and _is_title(reading, quantity):
         return True
     if text[quantity.start].isupper() and not quantity.number.digits:
-        return after == " " and text[quantity.end + 1 : quantity.end + 2].isupper() and _inside_sentence(reading, quantity)
+        return (
+            after == " " and text[quantity.end + 1 : quantity.end + 2].isupper() and _inside_sentence(reading, quantity)
+        )
     return False
 
 
 def _is_title(reading: Reading, quantity: Quantity) -> bool:
-    """ "Billions" in quotation marks or with a capital inside a sentence."""
+    """As in "Billions" in quotation marks or with a capital inside a sentence."""
     text, end = reading.text, quantity.end
-    quoted = text[end : end + 1] in "\"”’'" or text[end : end + 2] in (",\"", ",”", ",'", ",’")
+    quoted = text[end : end + 1] in "\"”’'" or text[end : end + 2] in (',"', ",”", ",'", ",’")
     return _inside_sentence(reading, quantity) or (end < reading.end and quoted)
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import cache
 
-from newsmodel.currencies import CODES, SHARED_SYMBOLS, SYMBOLS
-from newsmodel.figures.lowered import alternation, lowered
+from newsmodel.currencies import SHARED_SYMBOLS, SYMBOLS
+from newsmodel.figures.lowered import alternation
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._numbers import CurrencyName, NumberWords, UnitName
 
@@ -32,7 +31,17 @@ class Vocabulary:
         self.percent = _after(words.percents, whole=False)
         self.points = _after(words.percentage_points)
         self.before = {tuple(phrase.split()): modifier for phrase, modifier in words.before.items()}
-        forms = (*self.units, *self.symbols, *self.currencies, *words.currency_places, *words.percents, "point", "points", *SYMBOLS, *SHARED_SYMBOLS)
+        forms = (
+            *self.units,
+            *self.symbols,
+            *self.currencies,
+            *words.currency_places,
+            *words.percents,
+            "point",
+            "points",
+            *SYMBOLS,
+            *SHARED_SYMBOLS,
+        )
         #: First words of everything that can stand behind a number and belong to it.
         self.followers = frozenset(
             match[0] for form in (*forms, *words.percentage_points) if (match := _FIRST.match(form.lower()))

@@ -66,6 +66,7 @@ class Cues:
     months: frozenset[str]
     stamp: frozenset[str]
     stamp_leads: frozenset[str]
+    stamp_starts: frozenset[str]
     credit: re.Pattern[str]
     byline: re.Pattern[str]
     byline_starts: frozenset[str]
@@ -91,6 +92,7 @@ def cues_of(lexicon: Lexicon) -> Cues:
         months=months,
         stamp=words.stamp_words | leads | months | calendar | zones,
         stamp_leads=leads,
+        stamp_starts=leads | months | _forms(lexicon, Role.WEEKDAY),
         credit=_credit_pattern(words),
         byline=re.compile(
             rf"(?:(?i:{alternation(words.byline_leads)})(?:\b|(?=[A-Z]))\s*+:?|(?i:{alternation(words.byline_labels)})\s*+:)\s*+(?=\S)"

@@ -58,6 +58,8 @@ class Line:
 
 
 def _form_of(text: str, key: str, size: int) -> Form:
+    if not key:
+        return Form.SYMBOL
     last = text[-1]
     if last in _CLOSING:
         last = text.rstrip(_CLOSING)[-1:] or last
@@ -67,7 +69,7 @@ def _form_of(text: str, key: str, size: int) -> Form:
         return Form.PROSE
     if size > 9 and (_SENTENCES.search(text) or (text[0] in _OPENING and _QUOTED_SENTENCE.search(text))):
         return Form.PROSE
-    if not key or not (key[0].isalpha() or any(map(str.isalpha, key))):
+    if not (key[0].isalpha() or any(map(str.isalpha, key))):
         return Form.SYMBOL
     return Form.TITLE if size > 3 else Form.LABEL
 

@@ -54,6 +54,14 @@ def is_credited(line: Line, cues: Cues) -> bool:
     return cues.credit.search(text, max(0, len(text) - _TAIL)) is not None
 
 
+def begins_with_date(line: Line, cues: Cues) -> bool:
+    """Whether the line is a date line by its first word already."""
+    first = line.parts[0].rstrip(".,:")
+    if first not in cues.stamp_starts and not first[:1].isdigit():
+        return False
+    return _DIGIT.search(line.key) is not None and _stamp(line, _WORD.findall(line.key), cues) is Mark.STAMP
+
+
 def _has_credit_bracket(text: str, cues: Cues) -> bool:
     bracket = _BRACKET.search(text, max(0, len(text) - _TAIL))
     if bracket is None or bracket.start() == 0:
@@ -113,9 +121,8 @@ def _numbered(line: Line, cues: Cues) -> Mark | None:
         return Mark.AD
     if _HANDLE.search(line.text) and line.size <= 16:
         return Mark.EMBED
-    if _GALLERY.match(line.text) or (
-        _DURATION.match(line.text) and line.size > 1 and not _is_dated(line.key, said, cues)
-    ):
+    titled = sum(word not in cues.stamp for word in said) > 1
+    if _GALLERY.match(line.text) or (titled and _DURATION.match(line.text)):
         return Mark.CAPTION
     if line.size <= 3 and len(said) == 1 and said[0] in cues.words.counters:
         return Mark.COMMENTS if said[0].startswith("comment") else Mark.SHARE

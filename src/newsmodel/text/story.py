@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -11,10 +12,21 @@ from newsmodel.model import STORY, Block
 from newsmodel.text.sentences import find_sentences
 from newsmodel.text.tokens import Tokens, tokenize
 
+#: A block longer than this is read in several passages. What is read of one sentence may look at its whole passage, and
+#: this is what keeps the time of parsing in step with the length of a text that has no paragraphs. News has them.
+LONGEST_PASSAGE = 6_000
+_LONGEST_WORD = 100
+_GAP = re.compile(r"\s+")
+
+Ranges = tuple[tuple[int, int], ...]
+
 
 @frozen(eq=False)
 class Passage:
-    """One block of the story."""
+    """One block of the story, or a part of a block that is too long: whole sentences, as many as fit.
+
+    ``block`` has the offsets of the part.
+    """
 
     block: Block
     sentences: tuple[tuple[int, int], ...]
@@ -32,13 +44,35 @@ class Story:
 
 def read_story(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Story:
     """The passages of *text*: its blocks of the kinds in `STORY`."""
-    passages = (
-        Passage(
-            block,
-            find_sentences(text, block.start, block.end, lexicon),
-            tokenize(text, block.start, block.end),
-        )
+    passages = [
+        Passage(part, sentences, tokenize(text, part.start, part.end))
         for block in blocks
         if block.kind in STORY
-    )
+        for part, sentences in _parts(text, block, find_sentences(text, block.start, block.end, lexicon))
+    ]
     return Story(text, lexicon, tuple(passages))
+
+
+def _parts(text: str, block: Block, sentences: Ranges) -> Iterator[tuple[Block, Ranges]]:
+    """*block* with its *sentences*, or parts of it that are short enough."""
+    if block.end - block.start <= LONGEST_PASSAGE:
+        yield block, sentences
+        return
+    first = 0
+    short = [piece for sentence in sentences for piece in _cut(text, *sentence)]
+    for last in range(1, len(short) + 1):
+        if last == len(short) or short[last][1] - short[first][0] > LONGEST_PASSAGE:
+            start, end = short[first][0], short[last - 1][1]
+            yield Block(kind=block.kind, start=start, end=end), tuple(short[first:last])
+            first = last
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentence ``[start, end)``, cut where white space is if it is longer than a passage may be."""
+    while end - start > LONGEST_PASSAGE:
+        limit = start + LONGEST_PASSAGE
+        gap = _GAP.search(text, limit, min(end, limit + _LONGEST_WORD))
+        stop, after = gap.span() if gap is not None and gap.end() < end else (limit, limit)
+        yield start, stop
+        start = after
+    yield start, end

@@ -62,6 +62,16 @@ def test_what_cannot_be_shown_is_said(run: Run, document: Path) -> None:
     assert "$.text" in said.err
 
 
+def test_a_fault_is_said_and_not_raised(run: Run, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def faulty(_: object, found: object) -> newsmodel.Article:
+        if found.text:  # type: ignore[attr-defined]  # an Extracted
+            raise RecursionError("too deep")
+        return newsmodel.parse("")
+
+    monkeypatch.setattr(reading.Knowledge, "parse", faulty)
+    assert run("show", "a.txt").err == "newsmodel: a.txt: RecursionError: too deep; a fault of newsmodel\n"
+
+
 def test_several_texts_are_set_apart(run: Run, story: Path, folder: Path) -> None:
     (folder / "b.txt").write_text(STORY, encoding="utf-8")
     assert run("show", ".").out.count("\n\n\norigin b.txt") == 1

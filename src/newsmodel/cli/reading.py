@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import chain, islice
 from pathlib import PurePath
-from typing import Literal
+from typing import Literal, TypeVar
 
 from attrs import evolve, frozen
 
@@ -25,6 +25,9 @@ from newsmodel.plugins import with_installed
 from newsmodel.records import read_records
 from newsmodel.registry import Registry
 from newsmodel.render import visible
+from newsmodel.schemas import ARTICLE
+
+T = TypeVar("T")
 
 _MB = 1_000_000
 #: The most that a file of many records or documents may hold.
@@ -168,12 +171,17 @@ def _records(file: File, data: bytes, options: Namespace) -> Iterator[Page | Inp
 
 def document_of(page: Page, known: Knowledge, *, indent: int | None) -> str | InputError:
     """The JSON document of *page*, ending in a line feed; runs in any process."""
+    return _attempted(page, known, lambda article: dumps(article, registry=installed_registry(), indent=indent) + "\n")
+
+
+def _attempted(page: Page, known: Knowledge, finish: Callable[[Article], T]) -> T | InputError:
     try:
-        return dumps(known.read(page), registry=installed_registry(), indent=indent) + "\n"
+        return finish(known.read(page))
     except InputError as error:
         return error
     except Exception as error:  # noqa: BLE001  the finders of a user's schema may raise anything; the other texts go on
-        return InputError(page.place, f"{type(error).__name__}: {error}", f"see the code of schema {known.schema}")
+        fault = f"see the code of schema {known.schema}" if known.schema != ARTICLE.name else "a fault of newsmodel"
+        return InputError(page.place, f"{type(error).__name__}: {error}", fault)
 
 
 def read_articles(file: File, options: Namespace, known: Knowledge) -> Iterator[Article | InputError]:
@@ -185,7 +193,7 @@ def read_articles(file: File, options: Namespace, known: Knowledge) -> Iterator[
                 yield _loaded(place, document)
         else:
             for page in _pages(file, data, options):
-                yield page if isinstance(page, InputError) else known.read(page)
+                yield page if isinstance(page, InputError) else _attempted(page, known, lambda article: article)
     except InputError as error:
         yield error
 

@@ -58,8 +58,10 @@ def find_quotations(story: Story) -> list[Quotation]:
 
 def _doubles(text: str, start: int, end: int, number: int) -> list[Quotation]:
     found: list[Quotation] = []
+    marks = list(_DOUBLE.finditer(text, start, end))
     opened: re.Match[str] | None = None
-    for mark in _DOUBLE.finditer(text, start, end):
+    inner = 0
+    for index, mark in enumerate(marks):
         sign = mark[0]
         before = text[mark.start() - 1] if mark.start() > start else " "
         after = text[mark.end()] if mark.end() < end else " "
@@ -67,14 +69,25 @@ def _doubles(text: str, start: int, end: int, number: int) -> list[Quotation]:
             continue
         if opened is None:
             if sign in _OPENING or (sign not in _CLOSING and not after.isspace()):
-                opened = mark
+                opened, inner = mark, 0
         elif _closes(opened[0], sign, before, after):
+            if inner and sign == "”":
+                inner -= 1
+                continue
             if text[opened.end() : mark.start()].strip():
                 found.append(Quotation(opened.start(), opened.end(), mark.start(), mark.end(), number))
             opened = None
+        elif sign == opened[0] == "“" and _is_balanced(marks, index):
+            inner += 1
     if opened is not None and text[opened.end() : end].strip():
         found.append(Quotation(opened.start(), opened.end(), end, end, number, closed=False))
     return found
+
+
+def _is_balanced(marks: list[re.Match[str]], index: int) -> bool:
+    """Whether two closing marks follow before the next opening one: the inner quotation's and the outer's."""
+    following = [mark[0] for mark in marks[index + 1 : index + 3]]
+    return following == ["”", "”"]
 
 
 def _closes(opened: str, sign: str, before: str, after: str) -> bool:

@@ -19,7 +19,7 @@ def trimmed(line: Line, start: int, end: int) -> Range | None:
     while (
         end > start
         and line.quoted[end - 1] < 0
-        and line.words[end - 1] in ".,;:—–-!?…)"
+        and line.words[end - 1] in ".,;:—–―-!?…)"
         and not _closes(line, start, end)
     ):
         end -= 1
@@ -68,7 +68,7 @@ def clause_end(line: Line, frame: Frame, at: int, frames: list[Frame], words: Wo
         left = other.left
         if frame.follows_ing and not other.follows_ing and frame.cue == line.sentence(at)[0]:
             return left
-        if line.words[left - 1] in ",—–" and (
+        if line.words[left - 1] in ",—–―" and (
             other.reports in ("quote", "colon") or other.follows_ing or other.reports == "" and other.after >= end - 1
         ):
             return left

@@ -120,6 +120,7 @@ def _subject(line: Line, cue: int, floor: int, start: int, words: Words) -> tupl
         return main_subject(line, start, cue, words)
     if start < floor < cue and cue - floor <= 30 and _closed_by_comma(line, floor):
         begin = floor + (line.words[floor] == ",")
+        begin += line.lower[begin] == "as"
         if (
             begin < cue
             and not any(
@@ -170,7 +171,7 @@ def _closed_by_comma(line: Line, floor: int) -> bool:
     number = line.quoted[floor - 1] if floor > 0 else -1
     if number < 0:
         return False
-    return line.text[line.quotations[number].outer - 1] in ",?!—–" or line.words[floor] == ","
+    return line.text[line.quotations[number].outer - 1] in ",?!—–―" or line.words[floor] == ","
 
 
 def _is_inner(line: Line, at: int, start: int, token: int) -> bool:
@@ -273,7 +274,7 @@ def _inverted(line: Line, token: int, form: Form, end: int, words: Words) -> Fra
 def _participial(line: Line, token: int, form: Form, floor: int, end: int, words: Words) -> Frame | None:
     """The frame of ", adding that": its subject is that of the clause before it."""
     if token > floor and not (
-        line.words[token - 1] in ",—–-"
+        line.words[token - 1] in ",—–―-"
         or line.lower[token - 1] in ("and", "by", "in", "while", "before", "after", "but", "as", "when")
     ):
         if line.quoted[token - 1] < 0 and not line.lower[token - 1] in words.nouns:
@@ -526,7 +527,7 @@ def _active_subject(line: Line, saying: Saying, words: Words) -> tuple[int, int]
     start, end = line.sentence(cue)
     if verb.endswith("ing"):
         opens = cue == start
-        apart = opens or line.words[cue - 1] in ",—–"
+        apart = opens or line.words[cue - 1] in ",—–―"
         subject = main_subject(line, start, end if opens else cue, words) if apart else None
     else:
         subject = _subject(line, cue, start, start, words)

@@ -14,6 +14,8 @@ from newsmodel.text.story import Passage
 
 #: Marks that a noun phrase never crosses.
 _WALLS = frozenset(';:.!?…—–―“”„«»"[]{}|•*_<>')
+#: Dashes, the horizontal bar and the hyphen that stands for one.
+DASHES = frozenset("—–―-")
 #: Subject pronouns by what they can stand for.
 _SUBJECTS = frozenset(
     "he she they it i we who which that you one others some many another both several few most all none".split()
@@ -145,6 +147,11 @@ class Line:
         """The characters of the tokens ``[start, end)``."""
         return self.starts[start], self.ends[end - 1]
 
+    def final(self, number: int) -> str:
+        """The last character inside the marks of a quotation."""
+        outer = self.quotations[number].outer
+        return self.text[outer - 1 : outer]
+
     def capital(self, token: int) -> bool:
         """Whether the token begins with a capital letter."""
         return self.words[token][0].isupper()
@@ -157,6 +164,8 @@ class Line:
 def is_nominal(line: Line, token: int, words: Words) -> bool:
     """Whether the token can be the last word of a noun phrase."""
     word = line.lower[token]
+    if word in words.determiners:
+        return token > 0 and line.lower[token - 1] == "of"
     return word[0].isalnum() and (
         (line.capital(token) and word not in words.closed)
         or word in words.nouns
@@ -173,7 +182,7 @@ def phrase_before(line: Line, last: int, floor: int, words: Words) -> tuple[int,
         return last, last + 1
     if line.lower[last] in _SUBJECTS and (line.lower[last] == "i" or last == floor):
         return last, last + 1
-    if line.words[last] in ",)—–-":
+    if line.words[last] in ",)—–―-":
         start = _before_apposition(line, last, floor, words)
         return None if start is None else (start, last if line.words[last] != ")" else last + 1)
     if not is_nominal(line, last, words) and line.words[last] != ".":
@@ -409,7 +418,7 @@ def _core_after(line: Line, first: int, ceiling: int, words: Words) -> int:
             at += 1
         elif lower in ("who", "that", "which") and at > first and not line.words[at - 1] == ",":
             return _clause_end(line, at, ceiling, words)
-        elif lower in words.determiners:
+        elif lower in words.determiners and not (line.capital(at) and at > first):
             if (
                 at > first
                 and line.lower[at - 1] not in words.prepositions
@@ -427,6 +436,8 @@ def _core_after(line: Line, first: int, ceiling: int, words: Words) -> int:
 def _goes_on(line: Line, at: int, first: int, words: Words) -> bool:
     """Whether the word can be part of a noun phrase that begins with *first*."""
     lower, capital = line.lower[at], line.capital(at)
+    if capital and at > first and len(lower) == 1:
+        return True
     if lower in words.closed or lower in words.pronouns:
         return at == first and _is_given(line, at)
     if lower in _TIMES:

@@ -7,13 +7,11 @@ from typing import NamedTuple
 from newsmodel.attribution.clauses import trimmed, whole_quotations
 from newsmodel.attribution.draft import Draft
 from newsmodel.attribution.frames import find_frames
-from newsmodel.attribution.grammar import _PERSONAL, _SUBJECTS, Line, Words, main_subject, phrase_after
+from newsmodel.attribution.grammar import _PERSONAL, _SUBJECTS, DASHES, Line, Words, main_subject, phrase_after
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.attribution.transcripts import Label
 from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 from newsmodel.text.story import Story
-
-DASHES = frozenset("—–―-")
 
 
 def labelled(line: Line, words: Words, label: Label | None) -> Draft | None:
@@ -70,6 +68,10 @@ def according(line: Line, words: Words, claimed: dict[int, Draft]) -> list[Draft
             continue
         start, end = line.sentence(token)
         phrase = phrase_after(line, token + 2, end, words)
+        if token == start:
+            comma = next((t for t in range(token + 2, end) if line.words[t] == "," and line.quoted[t] < 0), None)
+            if comma is not None and (phrase is None or comma > phrase[1]) and comma - token < 30:
+                phrase = token + 2, comma
         if phrase is None:
             continue
         contents = []

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from newsmodel.attribution.circumstances import told_of
 from newsmodel.attribution.clauses import clause_end, trimmed, whole_quotations
+from newsmodel.attribution.draft import Draft
 from newsmodel.attribution.frames import Frame, find_frames
-from newsmodel.attribution.grammar import Line, Words, main_subject, words_of
+from newsmodel.attribution.grammar import DASHES, Line, Words, main_subject, words_of
 from newsmodel.attribution.leftovers import (
-    DASHES,
     Announced,
-    announcement,
-    signature,
     according,
+    announcement,
     floating,
     labelled,
+    signature,
     signed,
     unheard,
 )
-from newsmodel.attribution.draft import Draft
-from newsmodel.attribution.saying import Saying
-from newsmodel.attribution.circumstances import told_of
+from newsmodel.attribution.saying import Range, Saying
 from newsmodel.attribution.transcripts import find_labels
 from newsmodel.model import AttributionBasis
 from newsmodel.quotations import Quotation
 from newsmodel.text.story import Story
+
+#: What may follow a parenthetical "she said" that ends its clause.
+_AFTER = frozenset({"when", "as", "while"})
+#: What a second part of a split clause never begins with.
+_NO_TAIL = frozenset({"who", "which", "as", "when", "while", "in", "at", "during", "after"})
 
 
 def lines_of(story: Story, quotations: list[Quotation]) -> dict[int, Line]:
@@ -48,7 +52,7 @@ def read_by_rules(story: Story, lines: dict[int, Line]) -> list[Saying]:
     for number, line in lines.items():
         _sign_below(line, words, sayings)
         label = labelled(line, words, labels.get(number))
-        drafts = _read_line(line, words, sayings, story, announced, label)
+        drafts = _drafts(line, words, sayings, story, announced, label)
         sayings += sorted((told_of(draft, line, story.lexicon) for draft in drafts), key=lambda s: s.contents)
         announced = announcement(line, words)
     return sayings
@@ -63,226 +67,210 @@ def _sign_below(line: Line, words: Words, sayings: list[Saying]) -> None:
         sayings[-1] = evolve(sayings[-1], mention=mention, basis=AttributionBasis.LABEL, flags=())
 
 
-def _read_line(
+def _drafts(
     line: Line, words: Words, before: list[Saying], story: Story, announced: Announced | None, label: Draft | None
 ) -> list[Draft]:
     """The drafts of one passage: labels first, then quotations with a frame, then the other frames, then the rest."""
     if label is not None and label.contents[-1][1] == len(line):
         return [label]
-    frames = find_frames(line, words)
-    if not frames and not line.spans and label is None and "according" not in line.lower:
+    reading = _Reading(line, words)
+    if not reading.frames and not line.spans and label is None and "according" not in line.lower:
         return []
-    claimed: dict[int, Draft] = {}
-    drafts: list[Draft] = [] if label is None else [label]
+    claimed, drafts = reading.claimed, [label] if label is not None else []
     if label is not None:
-        for number in label.holds(line):
-            claimed[number] = label
-    posts = _posts(line, frames)
-    taken: set[int] = set()
-    for number, frame in posts.items():
-        if number not in claimed:
-            draft = _postposed(line, number, frame, posts, claimed, frames, words)
-            drafts.append(draft)
-            taken.add(frame.cue)
-    for frame in frames:
-        if frame.cue in taken:
-            continue
-        draft = _preposed(line, frame, frames, posts, claimed, words)
-        if draft is not None:
-            drafts.append(draft)
+        claimed.update(dict.fromkeys(label.holds(line), label))
+    drafts += reading.postposed()
+    drafts += reading.preposed()
     drafts += according(line, words, claimed)
     drafts += unheard(line, words, claimed)
     drafts += signed(line, words, claimed)
     _inherit(line, drafts, words)
-    drafts += floating(line, words, claimed, drafts, before, story, announced)
-    return drafts
+    return drafts + floating(line, words, claimed, drafts, before, story, announced)
 
 
-def _posts(line: Line, frames: list[Frame]) -> dict[int, Frame]:
-    """For every quotation the frame that follows it at once: "...," she said."""
-    found: dict[int, Frame] = {}
-    for frame in frames:
-        at = frame.left - 1
-        if at >= 0 and line.words[at] in (",", "—", "–", "-") and line.quoted[at] < 0:
-            at -= 1
-        if at >= 0 and line.quoted[at] >= 0 and not frame.follows_ing and line.spans[line.quoted[at]][1] == at + 1:
-            number = line.quoted[at]
-            if _may_close(line, number, frame):
-                found.setdefault(number, frame)
-    return found
+class _Reading:
+    """The frames of one line, the quotation that each of them follows, and the quotations that have found theirs."""
 
+    def __init__(self, line: Line, words: Words) -> None:
+        self.line, self.words = line, words
+        self.frames = find_frames(line, words)
+        self.posts = self._posts() if line.spans else {}
+        self.claimed: dict[int, Draft] = {}
 
-def _may_close(line: Line, number: int, frame: Frame) -> bool:
-    """Whether the words in marks are what the frame behind them reports, not part of its subject."""
-    final = line.text[line.quotations[number].outer - 1]
-    start, end = line.sentence(frame.cue)
-    if final == "." and start == frame.left:
-        return frame.reports == "" and (frame.after >= end - 1 or line.words[frame.after] == ",")
-    if frame.reports in ("clause", "label", "colon") and final not in ",!?—–-…":
-        return False
-    return frame.inverted or frame.form.cue.quotes or final in ",?!"
+    def postposed(self) -> list[Draft]:
+        """The drafts of "...," she said."""
+        return [self._before_frame(number, frame) for number, frame in self.posts.items() if number not in self.claimed]
 
+    def preposed(self) -> list[Draft]:
+        """The drafts of She said, "...", "she said that ...", "..., she said" without marks."""
+        used = {frame.cue for frame in self.posts.values()}
+        found = []
+        for frame in self.frames:
+            if frame.cue in used:
+                continue
+            draft = self._as_told(frame)
+            if draft is None and frame.reports and frame.after < len(self.line):
+                draft = self._reported(frame)
+            elif draft is None and not frame.follows_ing and frame.subject is not None and frame.form.cue.clause:
+                draft = self._parenthetical(frame)
+            if draft is not None:
+                found.append(draft)
+        return found
 
-def _postposed(
-    line: Line,
-    number: int,
-    frame: Frame,
-    posts: dict[int, Frame],
-    claimed: dict[int, Draft],
-    frames: list[Frame],
-    words: Words,
-) -> Draft:
-    first, last = line.spans[number]
-    sentence, _ = line.sentence(first)
-    floor = max((f.after for f in frames if sentence <= f.cue < first), default=sentence)
-    start = first
-    if floor < first:
-        own = [n for n in range(number) if line.spans[n][0] >= floor and n not in claimed]
-        gap = any(line.quoted[t] < 0 and line.words[t][0].isalnum() for t in range(floor, first))
-        lone = gap and first - floor <= 2 and line.lower[floor] in words.conjunctions
-        if floor == sentence and gap and not lone:
-            start = floor
-            for inner in own:
-                claimed[inner] = Draft([], frame)
-    draft = Draft([(start, last)], frame)
-    claimed[number] = draft
-    _, end = line.sentence(frame.cue)
-    if not any(frame.cue < other.cue < end and other.reports and other.cue != frame.cue for other in frames):
-        _continue(line, draft, max(frame.after, frame.right), posts, claimed)
-    return draft
+    def _posts(self) -> dict[int, Frame]:
+        """For every quotation the frame that follows it at once."""
+        line, found = self.line, {}
+        for frame in self.frames:
+            at = frame.left - 1
+            if at >= 0 and line.lower[at] == "as":
+                at -= 1
+            if at >= 0 and (line.words[at] == "," or line.words[at] in DASHES) and line.quoted[at] < 0:
+                at -= 1
+            number = line.quoted[at] if at >= 0 else -1
+            if number >= 0 and not frame.follows_ing and line.spans[number][1] == at + 1:
+                if number not in found and self._may_close(number, frame):
+                    found[number] = frame
+        return found
 
+    def _may_close(self, number: int, frame: Frame) -> bool:
+        """Whether the words in marks are what the frame behind them reports, not part of its subject."""
+        line, final = self.line, self.line.final(number)
+        start, end = line.sentence(frame.cue)
+        if final == "." and start == frame.left:
+            return frame.reports == "" and (frame.after >= end - 1 or line.words[frame.after] == ",")
+        if frame.reports in ("clause", "label", "colon") and final not in ",!?…" and final not in DASHES:
+            return False
+        return frame.inverted or frame.form.cue.quotes or final in ",?!"
 
-def _continue(line: Line, draft: Draft, at: int, posts: dict[int, Frame], claimed: dict[int, Draft]) -> None:
-    """Adds the quotations that go on after the frame: behind a comma, or as the next sentences."""
-    frame = draft.frame
-    while True:
-        following = next((n for n, (first, _) in enumerate(line.spans) if first >= at), None)
-        if following is None or following in posts or following in claimed:
-            return
-        first, last = line.spans[following]
-        gap = range(at, first)
-        sentence, _ = line.sentence(first)
-        same = frame is not None and sentence <= frame.cue
-        if same and any(line.words[t] not in (",", ":", "—", "–", "-") for t in gap):
-            return
-        if not same and (
-            first != sentence
-            or any(
-                line.sentence_starts[i] > at and line.sentence_starts[i] < first
-                for i in range(len(line.bounds))
-                if frame is not None and line.sentence_starts[i] > frame.cue
-            )
-        ):
-            return
-        draft.contents.append((first, last))
-        claimed[following] = draft
-        at = last
-
-
-def _preposed(
-    line: Line,
-    frame: Frame,
-    frames: list[Frame],
-    posts: dict[int, Frame],
-    claimed: dict[int, Draft],
-    words: Words,
-) -> Draft | None:
-    start, end = line.sentence(frame.cue)
-    if frame.reports in ("quote", "colon", "clause", "label") and frame.after < len(line):
-        return _reported(line, frame, frames, posts, claimed, words)
-    if frame.follows_ing or frame.subject is None or not frame.form.cue.clause:
-        return None
-    return _parenthetical(line, frame, start, end, posts, claimed, words)
-
-
-def _reported(
-    line: Line,
-    frame: Frame,
-    frames: list[Frame],
-    posts: dict[int, Frame],
-    claimed: dict[int, Draft],
-    words: Words,
-) -> Draft | None:
-    at = frame.after
-    number = line.quoted[at]
-    if number in claimed or number in posts:
-        return None
-    if number >= 0 and line.spans[number][0] == at:
+    def _before_frame(self, number: int, frame: Frame) -> Draft:
+        """The draft of a quotation and the frame behind it, with the words of its clause before it."""
+        line = self.line
         first, last = line.spans[number]
-        final = line.text[line.quotations[number].outer - 1]
-        begins = line.words[at - 1] in (",", ":") or (
-            first + 1 < last
-            and any(line.capital(t) for t in range(first, min(first + 3, last)) if line.words[t][0].isalnum())
+        sentence, _ = line.sentence(first)
+        floor = max((f.after for f in self.frames if sentence <= f.cue < first), default=sentence)
+        start = first
+        gap = any(line.quoted[t] < 0 and line.words[t][0].isalnum() for t in range(floor, first))
+        lone = first - floor <= 2 and line.lower[floor] in self.words.conjunctions
+        if gap and floor == sentence and not lone:
+            start = floor
+            for inner in range(number):
+                if line.spans[inner][0] >= floor:
+                    self.claimed.setdefault(inner, Draft([], frame))
+        draft = Draft([(start, last)], frame)
+        self.claimed[number] = draft
+        _, end = line.sentence(frame.cue)
+        if not any(frame.cue < other.cue < end and other.reports for other in self.frames):
+            self._continue(draft, max(frame.after, frame.right))
+        return draft
+
+    def _continue(self, draft: Draft, at: int) -> None:
+        """Adds the quotations that go on after the frame: behind a comma, or as the next sentences."""
+        line, frame = self.line, draft.frame
+        assert frame is not None
+        for number in range(len(line.spans)):
+            first, last = line.spans[number]
+            if first < at:
+                continue
+            if number in self.posts or number in self.claimed:
+                return
+            sentence, _ = line.sentence(first)
+            if sentence <= frame.cue:
+                if any(line.words[t] not in ",:" and line.words[t] not in DASHES for t in range(at, first)):
+                    return
+            elif first != sentence or line.sentence(at)[1] < first or self._has_own(last):
+                return
+            draft.contents.append((first, last))
+            self.claimed[number] = draft
+            at = last
+
+    def _has_own(self, last: int) -> bool:
+        """Whether a "..., she said" ends the sentence of a quotation that ends with the token before *last*."""
+        _, end = self.line.sentence(last - 1)
+        return any(
+            last < frame.left < end and frame.reports == "" and self.line.words[frame.left - 1] == ","
+            for frame in self.frames
         )
-        aside = final == "," and last < len(line) and line.lower[last] not in words.conjunctions
-        whole = final in ".?!…—" or aside or last >= len(line) or not line.quotations[number].closed
-        if whole and (begins or last >= line.sentence(at)[1]):
-            draft = Draft([(first, last)], frame)
-            claimed[number] = draft
-            _continue(line, draft, last, posts, claimed)
+
+    def _reported(self, frame: Frame) -> Draft | None:
+        """The draft of a frame that something follows: a quotation, a clause, a labelled thing."""
+        line, at = self.line, frame.after
+        number = line.quoted[at]
+        if number in self.claimed or number in self.posts:
+            return None
+        if number >= 0 and line.spans[number][0] == at and self._is_whole(number):
+            draft = Draft([line.spans[number]], frame)
+            self.claimed[number] = draft
+            self._continue(draft, line.spans[number][1])
             return draft
-    stop = clause_end(line, frame, at, frames, words)
-    if frame.reports == "label" and not any(line.quoted[t] >= 0 for t in range(at, stop)):
-        return None
-    if frame.reports == "colon" and number < 0 and not frame.form.cue.quotes:
-        return None
-    span = whole_quotations(line, trimmed(line, at, stop))
-    if span is None:
-        return None
-    draft = Draft([span], frame)
-    for inner in {line.quoted[t] for t in range(*span) if line.quoted[t] >= 0}:
-        claimed.setdefault(inner, draft)
-    if number >= 0 or line.quoted[span[1] - 1] >= 0:
-        _continue(line, draft, span[1], posts, claimed)
-    return draft
+        stop = clause_end(line, frame, at, self.frames, self.words)
+        if frame.reports == "label" and not any(line.quoted[t] >= 0 for t in range(at, stop)):
+            return None
+        if frame.reports == "colon" and number < 0 and not frame.form.cue.quotes:
+            return None
+        return self._spanning(frame, whole_quotations(line, trimmed(line, at, stop)))
 
+    def _spanning(self, frame: Frame, span: Range | None) -> Draft | None:
+        """The draft of a frame whose content is *span*, with the quotations in it and, if it ends in one, behind it."""
+        if span is None:
+            return None
+        draft = Draft([span], frame)
+        for inner in draft.holds(self.line):
+            self.claimed.setdefault(inner, draft)
+        if self.line.quoted[span[1] - 1] >= 0:
+            self._continue(draft, span[1])
+        return draft
 
-def _parenthetical(
-    line: Line,
-    frame: Frame,
-    start: int,
-    end: int,
-    posts: dict[int, Frame],
-    claimed: dict[int, Draft],
-    words: Words,
-) -> Draft | None:
-    """The draft of "CLAUSE, she said." and "CLAUSE, she said, REST."."""
-    if frame.left - 2 < start or line.words[frame.left - 1] not in (",", "—", "–") or not frame.form.finite:
-        return None
-    after = frame.after
-    if (
-        after < end
-        and line.words[after] not in ",.;—–?!"
-        and line.lower[after] not in words.prepositions
-        and line.lower[after] not in ("when", "as", "while")
-    ):
-        return None
-    contents = []
-    head = trimmed(line, start, frame.left - 1)
-    if head is not None:
-        contents.append(head)
-    if after < end and line.words[after] == "," and not frame.inverted:
-        tail = trimmed(line, after + 1, end)
-        if (
-            tail is not None
-            and line.lower[tail[0]] not in words.forms
-            and not line.lower[tail[0]].endswith("ing")
-            and line.lower[tail[0]] not in ("who", "which", "as", "when", "while", "in", "at", "during", "after")
-        ):
-            contents.append(tail)
-    if not contents or not _speaks(frame):
-        return None
-    draft = Draft(contents, frame)
-    for span in contents:
-        for inner in {line.quoted[t] for t in range(*span) if line.quoted[t] >= 0}:
-            if inner in claimed or inner in posts:
+    def _is_whole(self, number: int) -> bool:
+        """Whether a quotation is all that is reported, not the beginning of a clause that goes on without marks."""
+        line = self.line
+        first, last = line.spans[number]
+        final = line.final(number)
+        aside = final == "," and last < len(line) and line.lower[last] not in self.words.conjunctions
+        if not (final in ".?!…—" or aside or last >= len(line) or not line.quotations[number].closed):
+            return False
+        heads = (t for t in range(first, min(first + 3, last)) if line.words[t][0].isalnum())
+        return line.words[first - 1] in ",:" or last >= line.sentence(first)[1] or any(line.capital(t) for t in heads)
+
+    def _as_told(self, frame: Frame) -> Draft | None:
+        """The draft of "As she put it in March, CLAUSE"."""
+        line = self.line
+        start, end = line.sentence(frame.cue)
+        if frame.left != start + 1 or line.lower[start] != "as" or frame.inverted:
+            return None
+        comma = next((t for t in range(frame.right, end) if line.words[t] == "," and line.quoted[t] < 0), None)
+        if comma is None or comma - frame.right > 20:
+            return None
+        return self._spanning(frame, whole_quotations(line, trimmed(line, comma + 1, end)))
+
+    def _parenthetical(self, frame: Frame) -> Draft | None:
+        """The draft of "CLAUSE, she said." and "CLAUSE, she said, REST."."""
+        line, after = self.line, frame.after
+        start, end = line.sentence(frame.cue)
+        if frame.left - 2 < start or line.words[frame.left - 1] not in ",—–―" or not frame.form.finite:
+            return None
+        if after < end and line.words[after] not in ",.;—–―?!":
+            if line.lower[after] not in self.words.prepositions and line.lower[after] not in _AFTER:
                 return None
-            claimed[inner] = draft
-    return draft
+        if not (frame.form.cue.bare or frame.form.cue.quotes):
+            return None
+        contents = [span for span in (trimmed(line, start, frame.left - 1), self._tail(frame, end)) if span is not None]
+        draft = Draft(contents, frame)
+        inner = draft.holds(line)
+        if not contents or any(number in self.claimed or number in self.posts for number in inner):
+            return None
+        self.claimed.update(dict.fromkeys(inner, draft))
+        return draft
 
-
-def _speaks(frame: Frame) -> bool:
-    return frame.form.cue.bare or frame.form.cue.quotes
+    def _tail(self, frame: Frame, end: int) -> Range | None:
+        """The rest of a clause that "she said" splits."""
+        line, after = self.line, frame.after
+        if after >= end or line.words[after] != "," or frame.inverted:
+            return None
+        tail = trimmed(line, after + 1, end)
+        if tail is None:
+            return None
+        lower = line.lower[tail[0]]
+        return None if lower in self.words.forms or lower.endswith("ing") or lower in _NO_TAIL else tail
 
 
 def _inherit(line: Line, drafts: list[Draft], words: Words) -> None:
@@ -292,7 +280,7 @@ def _inherit(line: Line, drafts: list[Draft], words: Words) -> None:
         frame = draft.frame
         if frame is None or frame.subject is not None or draft.mention is not None:
             continue
-        start, _ = line.sentence(frame.cue)
+        start, end = line.sentence(frame.cue)
         subject = next(
             (
                 other.frame.subject
@@ -301,4 +289,5 @@ def _inherit(line: Line, drafts: list[Draft], words: Words) -> None:
             ),
             None,
         )
-        draft.mention = subject or main_subject(line, start, frame.cue, words)
+        limit = end if frame.cue - start <= 1 else frame.cue
+        draft.mention = subject or main_subject(line, start, limit, words)

@@ -225,7 +225,8 @@ WORDS = SpeechWords(
     ),
     adverbs=words(
         """
-        afterward afterwards again also already always and/or ever either even first further just later long never next now
+        additionally afterward afterwards again also furthermore however indeed instead meanwhile moreover nevertheless
+        nonetheless perhaps maybe already always and/or ever either even first further just later long never next now
         often once only previously quickly quietly rather recently reportedly repeatedly simply sometimes soon still then
         though thus today too tonight yesterday
         """

@@ -259,8 +259,8 @@ def test_each_source_has_a_color() -> None:
         for number, (name, words) in enumerate(zip(names, ["“Up [sic] 3%,”", "“by $5.”"], strict=True))
     )
     found = shown(sources=sources, quotes=quotes, color=True)
-    assert "\x1b[32m“Up\x1b[0m" in found
-    assert "\x1b[35m“by\x1b[0m" in found
+    assert "\x1b[32m“Up [sic] 3%,”\x1b[0m" in found
+    assert "\x1b[35m“by $5.”\x1b[0m" in found
     assert "\x1b[4mtold\x1b[0m" in found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from newsmodel.render.characters import columns, visible
 
@@ -41,24 +42,30 @@ def painted(text: str, styles: Iterable[str], *, color: bool) -> str:
 
 def wrapped(runs: Iterable[Run], *, width: int, color: bool, indent: str = "", hanging: str = "") -> Iterator[str]:
     """The lines of *runs*, at most *width* columns where words allow; *indent* opens the first, *hanging* the rest."""
-    line, used, gap = [indent], columns(indent), ""
+    line: list[Run] = []
+    start, used = indent, columns(indent)
     for word in _words(runs):
-        if word is None:
-            yield "".join(line).rstrip()
-            line, used, gap = [hanging], columns(hanging), ""
-            continue
         room = sum(columns(visible(text)) for text, _ in word)
-        if gap and used + 1 + room > width:
-            yield "".join(line).rstrip()
-            line, used, gap = [hanging], columns(hanging), ""
-        line += [gap, *(painted(text, styles, color=color) for text, styles in word)]
-        used += len(gap) + room
-        gap = " "
-    yield "".join(line).rstrip()
+        if word == [] or (line and used + 1 + room > width):
+            yield (start + _painted_line(line, color=color)).rstrip(" ")
+            line, start, used = [], hanging, columns(hanging)
+        if line:
+            last, first = line[-1][1], word[0][1]
+            line.append((" ", last if last == first else ()))
+            used += 1
+        line += word
+        used += room
+    yield (start + _painted_line(line, color=color)).rstrip(" ")
 
 
-def _words(runs: Iterable[Run]) -> Iterator[list[Run] | None]:
-    """Words of one or several runs; None for a line feed in the text."""
+def _painted_line(line: Iterable[Run], *, color: bool) -> str:
+    """Neighbours of one style are painted together."""
+    together = ((styles, "".join(text for text, _ in same)) for styles, same in groupby(line, key=lambda run: run[1]))
+    return "".join(painted(text, styles, color=color) for styles, text in together)
+
+
+def _words(runs: Iterable[Run]) -> Iterator[list[Run]]:
+    """Words of one or several runs; an empty one for a line feed in the text."""
     word: list[Run] = []
     for text, styles in runs:
         for piece in _PIECES.findall(text.replace("\r\n", "\n")):
@@ -67,7 +74,7 @@ def _words(runs: Iterable[Run]) -> Iterator[list[Run] | None]:
                     yield word
                     word = []
                 if piece == "\n":
-                    yield None
+                    yield []
             else:
                 word.append((piece, styles))
     if word:

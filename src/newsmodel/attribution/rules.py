@@ -159,9 +159,13 @@ class _Reading:
         draft = Draft([(start, last)], frame)
         self.claimed[number] = draft
         _, end = line.sentence(frame.cue)
-        if not any(frame.cue < other.cue < end and other.reports for other in self.frames):
+        if not any(frame.cue < other.cue < end and self._takes_over(other) for other in self.frames):
             self._continue(draft, max(frame.after, frame.right))
         return draft
+
+    def _takes_over(self, frame: Frame) -> bool:
+        """Whether a frame later in the sentence is a report of its own: "..., she said, but he added that"."""
+        return bool(frame.reports) and frame.subject is not None and self.line.lower[frame.left - 1] in ("and", "but")
 
     def _continue(self, draft: Draft, at: int) -> None:
         """Adds the quotations that go on after the frame: behind a comma, or as the next sentences."""
@@ -175,13 +179,21 @@ class _Reading:
                 return
             sentence, _ = line.sentence(first)
             if sentence <= frame.cue:
-                if any(line.words[t] not in ",:" and line.words[t] not in DASHES for t in range(at, first)):
+                if not self._is_aside(at, first) and any(
+                    line.words[t] not in ",:" and line.words[t] not in DASHES for t in range(at, first)
+                ):
                     return
             elif first != sentence or line.sentence(at)[1] < first or self._has_own(last):
                 return
             draft.contents.append((first, last))
             self.claimed[number] = draft
             at = last
+
+    def _is_aside(self, at: int, first: int) -> bool:
+        """Whether ", smiling at his aides," stands between the token *at* and a quotation that goes on at *first*."""
+        line = self.line
+        commas = first - at >= 4 and line.words[at] == "," and line.words[first - 1] == ","
+        return commas and line.lower[at + 1].endswith("ing") and all(line.quoted[t] < 0 for t in range(at, first))
 
     def _has_own(self, last: int) -> bool:
         """Whether a "..., she said" ends the sentence of a quotation that ends with the token before *last*."""

@@ -1,7 +1,7 @@
 """Whole pages, one file each: what every line is.
 
-A line is ``KIND| TEXT``; ``~`` is a blank line, ``\\n`` inside a text a line break that was only a wrap, and ``KIND?`` a
-line that two readers could label differently, which is not checked. The pages are invented; their layouts are those of
+A line is ``KIND| TEXT``; ``~`` is a blank line, ``\\n`` inside a text a break that was only a wrap, ``KIND?`` a line
+that two readers could label differently, which is not checked. The pages are invented; their layouts are those of
 broadcasters, dailies, agencies, tabloids, press releases and local papers of several countries.
 """
 
@@ -64,7 +64,7 @@ def test_wrapped_lines_are_one_block_and_bullets_end_it() -> None:
         "  town.\n"
         "- The second adds an hour.\n"
     )
-    found = [text[block.start : block.end].split("\n")[0] for block in find_blocks(text, EN)]
+    found = [text[block.start : block.end].partition("\n")[0] for block in find_blocks(text, EN)]
     assert found == [
         "The old bridge will close on Monday for repairs that are",
         "- The first detour adds twenty minutes to the way into the",

@@ -57,7 +57,8 @@ def test_labels_do_not_depend_on_the_kind_of_line_end(text: str) -> None:
 UNITS = [
     "a", "7", "and ", "“", "-\n", "\n", "Ferry to run again after two years\n", "He went home at noon on Monday.\n",
     "Related\n", "By Jane Doe\n", "Jane Doe\n", "• A thing to see\n", "Leave a reply\n", "© 2020  ", "By      ",
-    "“The holes in our net are big,” says the advocate.\n", "Published: May 3, 2020 10:20\n", "Video\nA title goes here\n",
+    "“The holes in our net are big,” says the advocate.\n", "Published: May 3, 2020 10:20\n",
+    "Video\nA title goes here\n",
     "Sign up for our newsletter\nSubmit\n", "<a", "Tags\nA\nB\n", "went home and\n", "Home / News / ", "a@b ", "\ud800",
 ]  # fmt: skip
 

@@ -8,7 +8,7 @@ from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._cues import Cues, inside_mark, opening_mark
 from newsmodel.text.blocks._lines import Form, Line, split_lines
-from newsmodel.text.blocks._shapes import begins_with_date, is_credited, is_name, shape_mark, symbol_mark
+from newsmodel.text.blocks._shapes import begins_with_date, is_byline, is_credited, is_name, shape_mark, symbol_mark
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 #: Marks that only a page has, not a text that somebody typed or cleaned.
@@ -103,8 +103,11 @@ def _mark_of(line: Line, cues: Cues) -> Mark | None:
         found = inside_mark(line, cues)
     if found is not None:
         return found
-    if line.size <= _LONGEST_SHORT and begins_with_date(line, cues):
-        return Mark.STAMP
+    if line.size <= _LONGEST_SHORT:
+        if is_byline(line, cues):
+            return Mark.BYLINE
+        if begins_with_date(line, cues):
+            return Mark.STAMP
     if is_credited(line, cues):
         return Mark.CAPTION
     if line.size > _LONGEST_SHORT:

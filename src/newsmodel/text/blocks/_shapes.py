@@ -29,10 +29,13 @@ _TRAIL_SIGNS = (" / ", " > ", " » ", " › ", " → ")
 _SEPARATORS = "|•·/"
 #: A credit stands within so many characters of the line's end.
 _TAIL = 130
+_LONGEST_BYLINE = 20
 
 
 def symbol_mark(text: str) -> Mark:
     """What a line without letters is: a date, a breadcrumb, or a leftover of the page."""
+    if text[0] == "©":
+        return Mark.COPYRIGHT
     if _CLOCK.search(text) or _DAY.search(text):
         return Mark.STAMP
     return Mark.MENU if text in _CRUMBS else Mark.CHROME
@@ -90,11 +93,6 @@ def _is_titled(text: str, words: PageWords) -> bool:
 def shape_mark(line: Line, cues: Cues) -> Mark | None:
     """What a short line's shape says."""
     text, key, words, parts = line.text, line.key, cues.words, line.parts
-    if key[:2] in cues.byline_starts and line.size <= 20:
-        bare = text.lstrip(AROUND)
-        lead = cues.byline.match(bare)
-        if lead is not None and _is_byline(bare[lead.end() :], cues):
-            return Mark.BYLINE
     if (_DIGIT.search(key) or "@" in text) and (found := _numbered(line, cues)) is not None:
         return found
     if not line.bullet and any(sign in text for sign in _TRAIL_SIGNS) and len(_TRAIL.findall(text)) > 1:
@@ -155,9 +153,13 @@ def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
     return None
 
 
-def _is_byline(rest: str, cues: Cues) -> bool:
-    """Whether what follows "By" is names: capitals, particles, an outlet, a date."""
-    parts = rest.replace(",", " ").replace("|", " ").split()
+def is_byline(line: Line, cues: Cues) -> bool:
+    """Whether the line is "By" and names: capitals, particles, an outlet, a date."""
+    if line.key[:2] not in cues.byline_starts or line.size > _LONGEST_BYLINE:
+        return False
+    bare = line.text.lstrip(AROUND)
+    lead = cues.byline.match(bare)
+    parts = [] if lead is None else bare[lead.end() :].replace(",", " ").replace("|", " ").split()
     if not parts or not parts[0][0].isupper() or parts[0].lower().strip(".,") in cues.stamp:
         return False
     small = sum(part[0].islower() and part not in cues.words.name_particles and "@" not in part for part in parts)

@@ -1,0 +1,148 @@
+"""What a page says about itself, out of its text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsmodel.lexicon import lexicon
+from newsmodel.model import Metadata, MetadataBasis, Precision, Stated, StatedTime
+from newsmodel.text.blocks import find_blocks
+from newsmodel.text.metadata import find_metadata
+
+EN = lexicon("en")
+STORY = (
+    "The ferry to the islands will sail again from April, its operator said on Monday, two years after it stopped.\n"
+    "The boat carried forty thousand people a year before the harbour wall was found to be unsafe.\n"
+    "Bookings open next week."
+)
+
+
+def metadata(text: str, given: Metadata | None = None) -> Metadata:
+    return find_metadata(text, find_blocks(text, EN), EN, given or Metadata())
+
+
+def told(value: object) -> object:
+    return [str(part) for part in value] if isinstance(value, tuple) else None if value is None else str(value)
+
+
+TOPS = [
+    ("By Jane Doe", "authors", ["Jane Doe"]),
+    ("By: Jane Doe", "authors", ["Jane Doe"]),
+    ("By\nJane Doe", "authors", ["Jane Doe"]),
+    ("ByJ.R. Doe", "authors", ["J.R. Doe"]),
+    ("BY JANE DOE FOR HARBOUR NEWS", "authors", ["JANE DOE", "HARBOUR NEWS"]),
+    ("By Jane Doe and Jo Smith, The Associated Press", "authors", ["Jane Doe", "Jo Smith"]),
+    ("Jane Doe Associated Press", "authors", ["Jane Doe"]),
+    ("By Jane Doe Transport correspondent", "authors", ["Jane Doe"]),
+    ("By Jane Doe\nBBC News, Dundee", "authors", ["Jane Doe"]),
+    ("By Jane Doe 8 January 2020, 3:51 pm", "authors", ["Jane Doe"]),
+    ("By Jane Doe (jane@harbour.example)", "authors", ["Jane Doe"]),
+    ("The Associated Press", "authors", ["The Associated Press"]),
+    ("Author: Jane Doe", "authors", ["Jane Doe"]),
+    ("By Staff Reporter", "authors", ["Staff Reporter"]),
+    ("By Jane Doe, Jr.", "authors", ["Jane Doe", "Jr"]),
+    ("Published: 10:48, Tue, Nov 19, 2019 | Updated: 11:05, Tue, Nov 19, 2019", "published", "2019-11-19T10:48"),
+    ("Published: 10:48, Tue, Nov 19, 2019 | Updated: 11:05, Tue, Nov 19, 2019", "updated", "2019-11-19T11:05"),
+    ("14 March 2023", "published", "2023-03-14"),
+    ("Published\n14 March 2023", "published", "2023-03-14"),
+    ("Updated 14 March 2023", "updated", "2023-03-14"),
+    ("Updated 14 March 2023", "published", None),
+    ("14 March 2023\nPosted 14 March 2023, 08:15 GMT", "published", "2023-03-14T08:15+00:00"),
+    ("August 21, 20239:14 AM UTCUpdated ago", "published", "2023-08-21"),
+    ("2022-04-26 21:21:50", "published", "2022-04-26T21:21:50"),
+    ("March 2023", "published", None),
+]
+
+
+@pytest.mark.parametrize(("line", "field", "wanted"), TOPS, ids=[f"{row[1]}: {row[0][:30]}" for row in TOPS])
+def test_lines_under_the_headline(line: str, field: str, wanted: object) -> None:
+    found = metadata(f"Ferry to run again after two years\n{line}\n{STORY}")
+    assert str(found.headline) == "Ferry to run again after two years"
+    assert told(getattr(found, field)) == wanted
+
+
+LEADS = [
+    ("DUNDEE, Scotland (AP) — The ferry", "DUNDEE, Scotland"),
+    ("DUNDEE, March 7 (Reuters) - The ferry", "DUNDEE"),
+    ("DUNDEE/FIFE, March 7 (Reuters) - The ferry", "DUNDEE/FIFE"),
+    ("SOUTH DUNDEE, FLA. (WDUN) -- The ferry", "SOUTH DUNDEE, FLA."),
+    ("DUNDEE: The ferry", "DUNDEE"),
+    ("DUNDEE -- The ferry", "DUNDEE"),
+    ("Dundee – The ferry", "Dundee"),
+    ("Hong Kong (CNN Business)The ferry", "Hong Kong"),
+    ("(DUNDEE) — The ferry", "DUNDEE"),
+    ("OLD COAST VIA WIRE: WAIT: The ferry", "OLD COAST VIA WIRE"),
+    ("Dundee - the ferry", None),
+    ("Harbour and Coast Guard (HCG) found that the ferry", None),
+    ("Jane Doe, who sells tickets — and coffee — says the ferry", None),
+    ("The ferry", None),
+]
+
+
+@pytest.mark.parametrize(("lead", "place"), LEADS, ids=[lead[:30] for lead, _ in LEADS])
+def test_dateline(lead: str, place: str | None) -> None:
+    text = STORY.replace("The ferry", lead, 1)
+    found = metadata(f"Ferry to run again after two years\n\n{text}").dateline
+    assert told(found) == place
+
+
+def test_a_dateline_may_stand_alone() -> None:
+    found = metadata(f"Ferry to run again after two years\nBAAR, SWITZERLAND\n{STORY}")
+    assert told(found.dateline) == "BAAR, SWITZERLAND"
+    assert told(metadata(f"Ferry to run again\nMay 3, 2020\nOSLO -\n{STORY}").dateline) == "OSLO"
+
+
+RIGHTS = [
+    ("&Copy 2024 Harbour News, a division of Coast Media Inc.", "Harbour News", "2024"),
+    ("© 2024 KDUN-TV. All Rights Reserved.", "KDUN-TV", "2024"),
+    ("Copyright 2023 Coast Television Corp. All rights reserved.", "Coast Television Corp.", "2023"),
+    ("Copyright © 2010-2024 Harbour News", "Harbour News", "2024"),
+    ("(c) Harbour News 2021", "Harbour News", "2021"),
+    ("Copyright© 2024, Coast Pvt. Ltd. or its affiliates. All rights reserved.", "Coast Pvt. Ltd.", "2024"),
+    ("Copyright 2022 by 7 News", "7 News", "2022"),
+    ("All rights reserved.", None, None),
+    ("© 2024", None, "2024"),
+    ("© 2024 all rights reserved", None, "2024"),
+]
+
+
+@pytest.mark.parametrize(("line", "publisher", "year"), RIGHTS, ids=[row[0][:30] for row in RIGHTS])
+def test_rights(line: str, publisher: str | None, year: str | None) -> None:
+    found = metadata(f"{STORY}\n{line}")
+    assert told(found.copyright) == line
+    assert told(found.publisher) == publisher
+    assert told(found.published) == year
+    assert found.published is None or found.published.precision is Precision.YEAR
+
+
+def test_a_deck_stands_between_headline_and_byline() -> None:
+    top = "Ferry to run again after two years\nThe operator says tickets will cost less than before.\nBy Jane Doe\n"
+    assert told(metadata(top + STORY).subheadline) == "The operator says tickets will cost less than before."
+    assert metadata("Ferry to run again after two years\n" + STORY).subheadline is None
+    dated = STORY.replace("The ferry", "DUNDEE (AP) — The ferry", 1)
+    assert metadata("Ferry to run again after two years\n" + dated + "\nBy Jane Doe").subheadline is None
+
+
+def test_what_stands_after_the_story_counts_where_the_top_is_silent() -> None:
+    found = metadata(f"{STORY}\n– Jane Doe\nPublished 3 May 2020")
+    assert (told(found.authors), told(found.published)) == (["Jane Doe"], "2020-05-03")
+
+
+def test_authors_out_of_credits() -> None:
+    found = metadata(f"{STORY}\nReporting by Jane Doe in Oslo and Jo Smith; Editing by Li Wei")
+    assert told(found.authors) == ["Jane Doe", "Oslo", "Jo Smith", "Li Wei"]
+
+
+def test_what_the_caller_gives_stands() -> None:
+    given = Metadata(
+        headline=Stated("Mine", basis=MetadataBasis.CALLER),
+        published=StatedTime("2020", Precision.YEAR, basis=MetadataBasis.CALLER),
+    )
+    found = metadata(f"Ferry to run again after two years\nBy Jane Doe\n14 March 2023\n{STORY}", given)
+    assert (found.headline, found.published) == (given.headline, given.published)
+    assert told(found.authors) == ["Jane Doe"]
+
+
+def test_nothing_is_invented() -> None:
+    assert metadata("") == Metadata()
+    assert metadata("The ferry sails on Monday.") == Metadata()

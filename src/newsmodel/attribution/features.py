@@ -8,7 +8,7 @@ Training and reading build features from the same numbers, so that they cannot d
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import field, frozen
 
@@ -47,9 +47,9 @@ LIKELY = 4
 _SPEAKERS = frozenset(["he", "she", "they", "i", "we", "who", "it", "you"])
 
 #: How many tokens of a window are looked at before and after a cue.
-REACH = (70, 90)
+REACH = (50, 60)
 #: Longer quotations are seen as their first and last tokens.
-_LONG, _KEPT = 34, 14
+_LONG, _KEPT = 24, 10
 
 
 def step(share: float) -> int:
@@ -97,17 +97,23 @@ class Vocabulary:
     steps: bytes = field(repr=False)
     traits: bytes = field(repr=False)
     _facts: dict[str, Facts] = field(factory=dict, init=False, repr=False)
-    _first: dict[str, Facts] = field(factory=dict, init=False, repr=False)
 
-    def facts(self, word: str, *, first: bool) -> Facts:
-        """What is known of *word*, which stands *first* in its sentence or not."""
-        memo = self._first if first else self._facts
-        known = memo.get(word)
-        if known is None:
-            if len(memo) >= _MEMO:
-                memo.clear()
-            known = memo[word] = self._look_up(word, first=first)
-        return known
+    def rows(self, words: Sequence[str], first: Iterable[int]) -> list[Facts]:
+        """What is known of each of *words*; *first* are the places where a sentence begins."""
+        known = self._facts
+        try:
+            rows = [known[word] for word in words]
+        except KeyError:
+            if len(known) >= _MEMO:
+                known.clear()
+            for word in words:
+                if word not in known:
+                    known[word] = self._look_up(word, first=False)
+            rows = [known[word] for word in words]
+        for at in first:
+            if words[at][0].isupper():
+                rows[at] = self._look_up(words[at], first=True)
+        return rows
 
     def _look_up(self, word: str, *, first: bool) -> Facts:
         form = normal(word)
@@ -157,9 +163,8 @@ def view(passage: Passage, quotations: Sequence[Quotation], vocabulary: Vocabula
     starts = tokens.starts
     size = len(starts)
     sentences = _token_ranges(passage, starts)
-    facts, first = vocabulary.facts, {start for start, _ in sentences}
-    rows = [facts(word, first=at in first) for at, word in enumerate(tokens.words)]
-    words, classes, capitals, steps, kinds, codes, may = (list(column) for column in zip(*rows, strict=True))
+    rows = vocabulary.rows(tokens.words, [start for start, _ in sentences])
+    words, classes, capitals, steps, kinds, codes, may = map(list, zip(*rows, strict=True))
     marks, pairs = [OUTSIDE] * size, [-1] * size
     for number, quotation in enumerate(quotations):
         if quotation.depth:

@@ -12,7 +12,7 @@ _SPAN = 8
 _LENGTHS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 20, 35)
 #: Beyond this many tokens a source is far from its cue.
 _FAR = 8
-FACTS = 18 + len(_LENGTHS) + 1
+FACTS = 20 + len(_LENGTHS) + 1
 
 Part = tuple[int, int]
 
@@ -27,6 +27,8 @@ def accept_facts(
     marked: bool,
     inside: bool,
     closed: bool,
+    nested: bool,
+    again: bool,
     step: int,
 ) -> list[int]:
     """What is known of a finding, as whole numbers; parts are ranges of places.
@@ -40,6 +42,8 @@ def accept_facts(
         marked: the content holds or touches quotation marks.
         inside: the cue stands inside a quotation.
         closed: a stretch of content ends where a clause may end.
+        nested: the cue stands inside the content of a likelier finding.
+        again: so does some of the content.
         step: how often the cue's head is a cue.
     """
     size = sum(end - start for start, end in contents)
@@ -65,6 +69,8 @@ def accept_facts(
         ONE * marked,
         ONE * inside,
         ONE * closed,
+        ONE * nested,
+        ONE * again,
         ONE * min(gap, 10) // 5,
         ONE * step // 5,
         ONE * min(size, 60) // 20,

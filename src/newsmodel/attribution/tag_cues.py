@@ -1,55 +1,82 @@
-"""Which words head a cue: a linear score of each candidate's surroundings."""
+"""Which words head a cue: a linear score of each candidate's surroundings, the nearest first."""
 
 from __future__ import annotations
 
 from newsmodel.attribution.features import CLOSING, EDGE_LEFT, EDGE_RIGHT, OPENING, THAT, View
 
-#: Bits of a word's number and of a class in a key; a family is the part above them.
-_WORD, _CLASS = 14, 8
-_FAMILY = 28
-#: How far another likely cue is looked for.
-_FAR = 40
+#: A key is a family in the bits from 28 up and a value below; the families of both functions differ.
+_F = 28
+#: Classes beyond the edges of a sentence.
+_BEFORE, _AFTER = 255, 254
+#: How far another likely cue is looked for, quotation marks, and "that".
+_FAR, _MARKS, _THAT = 40, 8, 6
 
 
-def cue_features(seen: View, start: int, end: int, at: int, *, quoted: bool) -> list[int]:
-    """The features of the token *at* as the head of a cue, in its sentence ``[start, end)``; *quoted* if that has quotation marks.
-
-    Each is one number: a family in the bits from 28 up, its value below.
-    """
-    words, classes, steps, marks, capitals = seen.words, seen.classes, seen.steps, seen.marks, seen.capitals
-    low, high = at - start, end - at - 1
-    word, group, rate = words[at], classes[at], steps[at]
-    w1, w2 = (words[at - 1] if low else EDGE_LEFT), (words[at - 2] if low > 1 else EDGE_LEFT)
-    w3, w4 = (words[at - 3] if low > 2 else EDGE_LEFT), (words[at - 4] if low > 3 else EDGE_LEFT)
-    x1, x2 = (words[at + 1] if high else EDGE_RIGHT), (words[at + 2] if high > 1 else EDGE_RIGHT)
-    x3, x4 = (words[at + 3] if high > 2 else EDGE_RIGHT), (words[at + 4] if high > 3 else EDGE_RIGHT)
-    b1, b2 = (classes[at - 1] if low else 255), (classes[at - 2] if low > 1 else 255)
-    b3, b4 = (classes[at - 3] if low > 2 else 255), (classes[at - 4] if low > 3 else 255)
-    a1, a2 = (classes[at + 1] if high else 254), (classes[at + 2] if high > 1 else 254)
-    a3, a4 = (classes[at + 3] if high > 2 else 254), (classes[at + 4] if high > 3 else 254)
-    mine = word << _WORD
-    kind = group << _CLASS
-    rates = rate << _CLASS
-    left = next((d for d in range(1, min(low, 8) + 1) if marks[at - d] == CLOSING), 9)
-    right = next((d for d in range(1, min(high, 8) + 1) if marks[at + d] == OPENING), 9)
-    that = next((d for d in range(1, min(high, 6) + 1) if seen.kinds[at + d] == THAT), 0)
-    subject = next((d for d in range(1, min(low, 6) + 1) if capitals[at - d] & 1), 0)
-    before, after = (
-        max(steps[max(start, at - _FAR) : at], default=0),
-        max(steps[at + 1 : min(end, at + _FAR)], default=0),
+def near_features(seen: View, start: int, end: int, at: int) -> tuple[int, ...]:
+    """The features of the token *at* as the head of a cue in its sentence ``[start, end)``: itself and its neighbours."""
+    words, classes = seen.words, seen.classes
+    low, high = at - start, end - at
+    word, group, rate = words[at], classes[at], seen.steps[at]
+    w1, b1 = (words[at - 1], classes[at - 1]) if low else (EDGE_LEFT, _BEFORE)
+    w2, b2 = (words[at - 2], classes[at - 2]) if low > 1 else (EDGE_LEFT, _BEFORE)
+    x1, a1 = (words[at + 1], classes[at + 1]) if high > 1 else (EDGE_RIGHT, _AFTER)
+    x2, a2 = (words[at + 2], classes[at + 2]) if high > 2 else (EDGE_RIGHT, _AFTER)
+    mine = word << 14
+    return (
+        word,
+        1 << _F | group,
+        2 << _F | rate,
+        3 << _F | w1,
+        4 << _F | w2,
+        5 << _F | x1,
+        6 << _F | x2,
+        7 << _F | b1,
+        8 << _F | b2,
+        9 << _F | a1,
+        10 << _F | a2,
+        11 << _F | mine | b1,
+        12 << _F | mine | a1,
+        13 << _F | mine | w1,
+        14 << _F | mine | x1,
+        15 << _F | b2 << 8 | b1,
+        16 << _F | a1 << 8 | a2,
+        17 << _F | b1 << 16 | group << 8 | a1,
+        18 << _F | a1 << 16 | group << 8 | a2,
+        19 << _F | b2 << 16 | group << 8 | b1,
     )
-    close_before = max(steps[max(start, at - 3) : at], default=0)
-    close_after = max(steps[at + 1 : min(end, at + 4)], default=0)
-    values = (
-        0, word, group, rate, w1, w2, w3, w4, x1, x2, x3, x4, b1, b2, b3, b4, a1, a2, a3, a4,
-        mine | b1, mine | b2, mine | a1, mine | a2, mine | w1, mine | x1,
-        rates | b1, rates | b2, rates | b3, rates | b4, rates | a1, rates | a2, rates | a3, rates | a4,
-        b2 << _CLASS | b1, a1 << _CLASS | a2, b1 << 16 | kind | a1, a1 << 16 | kind | a2, b2 << 16 | kind | b1,
-        x1 << _WORD | x2, w2 << _WORD | w1,
-        marks[at], left, right, mine | marks[at], min(left, 5) << 3 | rate, min(right, 5) << 3 | rate,
-        quoted << 3 | rate, mine | quoted, that, that << 3 | rate,
-        before << 3 | rate, after << 3 | rate, mine | before, mine | after, close_before << 3 | rate,
-        close_after << 3 | rate, min(low, 6), min(high, 6), min((end - start) // 5, 8), subject,
-        min(subject, 3) << 3 | rate, capitals[at],
-    )  # fmt: skip
-    return [family << _FAMILY | value for family, value in enumerate(values)]
+
+
+def far_features(seen: View, start: int, end: int, at: int, *, quoted: bool) -> tuple[int, ...]:
+    """The other features: quotation marks, "that", other likely cues, the place; *quoted* if the sentence has marks."""
+    words, classes, steps, marks = seen.words, seen.classes, seen.steps, seen.marks
+    low, high = at - start, end - at
+    word, rate, mark = words[at], steps[at], marks[at]
+    mine = word << 14
+    left = right = 9
+    if quoted:
+        before = marks[max(start, at - _MARKS) : at][::-1]
+        after = marks[at + 1 : min(end, at + 1 + _MARKS)]
+        left = before.index(CLOSING) + 1 if CLOSING in before else 9
+        right = after.index(OPENING) + 1 if OPENING in after else 9
+    kinds = seen.kinds[at + 1 : min(end, at + 1 + _THAT)]
+    that = kinds.index(THAT) + 1 if THAT in kinds else 0
+    cues_before, cues_after = steps[max(start, at - _FAR) : at], steps[at + 1 : min(end, at + _FAR)]
+    most_before, most_after = max(cues_before, default=0), max(cues_after, default=0)
+    return (
+        20 << _F | (classes[at - 3] if low > 2 else _BEFORE),
+        21 << _F | (classes[at + 3] if high > 3 else _AFTER),
+        22 << _F | mark,
+        23 << _F | left,
+        24 << _F | right,
+        25 << _F | mine | mark,
+        26 << _F | mine | quoted,
+        27 << _F | that << 3 | rate,
+        28 << _F | most_before << 3 | rate,
+        29 << _F | most_after << 3 | rate,
+        30 << _F | mine | most_before,
+        31 << _F | mine | most_after,
+        32 << _F | max(cues_before[-3:], default=0) << 3 | rate,
+        33 << _F | max(cues_after[:3], default=0) << 3 | rate,
+        34 << _F | min(low, 6),
+        35 << _F | min(high, 7),
+    )

@@ -6,7 +6,6 @@ import json
 import sys
 import zlib
 from array import array
-from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +13,9 @@ from attrs import frozen
 
 from newsmodel.errors import InputError
 
-_MARK = b"newsmodel tagger 2\n"
+_MARK = b"newsmodel tagger 1\n"
 _COLUMNS = (("classes", "B"), ("names", "B"), ("steps", "B"), ("traits", "B"), ("cue_keys", "Q"), ("cue_weights", "h"),
             ("span_keys", "Q"), ("span_weights", "b"), ("accept", "i"))  # fmt: skip
-_SORTED = frozenset(["cue_keys", "span_keys"])
 _REMEDY = "train it again with `newsmodel train`, or install newsmodel afresh if the file came with it"
 
 
@@ -44,7 +42,7 @@ class Weights:
 
 def write_weights(weights: Weights, path: Path) -> None:
     """Write *weights*, the same bytes for the same values; keys must be sorted."""
-    columns = [_as_bytes(getattr(weights, name), code, ordered=name in _SORTED) for name, code in _COLUMNS]
+    columns = [_as_bytes(getattr(weights, name), code) for name, code in _COLUMNS]
     header = {
         "words": weights.words,
         "threshold": weights.threshold,
@@ -76,28 +74,25 @@ def read_weights(path: Path) -> Weights:
     header = json.loads(bytes(raw[4 : 4 + size]))
     at, columns = 4 + size, {}
     for (name, code), length in zip(_COLUMNS, header["columns"], strict=True):
-        columns[name] = _as_numbers(raw[at : at + length], code, ordered=name in _SORTED)
+        columns[name] = _as_numbers(raw[at : at + length], code)
         at += length
     return Weights(words=tuple(header["words"]), threshold=header["threshold"], about=header["about"], **columns)
 
 
-def _as_bytes(values: Any, code: str, *, ordered: bool) -> bytes:
+def _as_bytes(values: Any, code: str) -> bytes:
     column = array(code, values)
-    if ordered:
-        column = array(code, (b - a for a, b in zip([0, *column], column, strict=False)))
-    return little(column).tobytes()
+    return _little(column).tobytes()
 
 
-def _as_numbers(raw: memoryview, code: str, *, ordered: bool) -> Any:
+def _as_numbers(raw: memoryview, code: str) -> Any:
     if code == "B":
         return bytes(raw)
     column = array(code)
     column.frombytes(raw)
-    column = little(column)
-    return array(code, accumulate(column)) if ordered else column
+    return _little(column)
 
 
-def little(column: array[int]) -> array[int]:
+def _little(column: array[int]) -> array[int]:
     """*column* with its bytes swapped where the machine has the large end first; the file has the small end first."""
     if sys.byteorder == "big":  # pragma: no cover  no such machine runs the tests
         column.byteswap()

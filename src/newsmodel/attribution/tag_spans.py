@@ -8,7 +8,10 @@ decode it. Weights of the seven labels are packed into one integer, 16 bits each
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Sequence
+
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -34,6 +37,7 @@ OUT = len(LABELS)
 _SLOT = 16
 _SIDE = _SLOT * len(LABELS)
 _PLACE = 2 * _SIDE
+_SHIFTS = tuple(range(0, _SIDE, _SLOT))
 _LOW = (1 << _SLOT) - 1
 _MASK = (1 << _SIDE) - 1
 _BOTH = (1 << _PLACE) - 1
@@ -44,6 +48,9 @@ _LIFTED_FACT = sum(_LIFT << (_SLOT * slot) for slot in range(2 * 6 * len(LABELS)
 #: What a label weighs that has no weight at all: five words and eight facts.
 _ZERO = (5 + 8) * _LIFT
 _MEMO = 40_000
+_NEVER = -(1 << 40)
+#: When both stretches are this much worse than none at a comma, a mark or another cue, none will begin farther out.
+_SETTLED = 12 * 32
 
 LEFT, RIGHT = 0, 1
 _FAMILY = 28
@@ -59,6 +66,9 @@ _CLOSE = 4
 _STEPS = (0, 1, 2, 3, 4, 5, 5, *[6] * 3, *[7] * 5, *[8] * 7, *[9] * 12)
 DISTANCE = bytes([*_STEPS, *[10] * (max(REACH) + 2 - len(_STEPS))])
 _FAR = 6
+
+#: What the places of a window weigh by themselves, before and after a cue.
+Sums = tuple[list[int], list[int]]
 
 #: What has been passed on the way from the cue: commas (0, 1, more), "that", another cue, a quotation mark, an end.
 _STATES = 48
@@ -145,36 +155,45 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
 
 @frozen(eq=False)
 class SpanModel:
-    """The weights, packed, by feature; ``memo`` holds sums of them, bounded."""
+    """The weights of features: ``numbers`` has the row of a feature, ``rows`` as many numbers a row as there are labels.
 
-    weights: dict[int, int] = field(repr=False)
+    What is added up often is remembered, up to a bound.
+    """
+
+    numbers: dict[int, int] = field(repr=False)
+    rows: array[int] = field(repr=False)
     vocabulary: Vocabulary = field(repr=False)
     _words: dict[int, int] = field(factory=dict, init=False, repr=False)
+    _groups: dict[int, int] = field(factory=dict, init=False, repr=False)
     _pairs: dict[int, int] = field(factory=dict, init=False, repr=False)
     _facts: dict[int, int] = field(factory=dict, init=False, repr=False)
-    _distances: tuple[list[int], list[int]] = field(init=False, repr=False)
+    _near: dict[int, int] = field(factory=dict, init=False, repr=False)
     _capitals: list[int] = field(init=False, repr=False)
-    _states: tuple[list[int], list[int]] = field(init=False, repr=False)
-    _clauses: tuple[dict[int, int], dict[int, int]] = field(init=False, repr=False)
+    _distances: tuple[list[int], ...] = field(init=False, repr=False)
+    _states: tuple[list[int], ...] = field(init=False, repr=False)
+    _clauses: tuple[list[int], ...] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        weights = self.weights.get
-        both = [
-            weights(_key(_CAPITALS, LEFT, v), 0) + (weights(_key(_CAPITALS, RIGHT, v), 0) << _SIDE) for v in range(64)
-        ]
-        object.__setattr__(self, "_capitals", both)
-        distances = tuple([weights(_key(_DISTANCE, side, near), 0) for near in DISTANCE[1:]] for side in (LEFT, RIGHT))
+        weight, sides = self.weight, (LEFT, RIGHT)
+        capitals = [weight(_CAPITALS, LEFT, v) + (weight(_CAPITALS, RIGHT, v) << _SIDE) for v in range(64)]
+        object.__setattr__(self, "_capitals", capitals)
+        distances = tuple([weight(_DISTANCE, side, near) for near in DISTANCE[1:]] for side in sides)
         object.__setattr__(self, "_distances", distances)
-        states = tuple([weights(_key(_STATE, side, v), 0) for v in range(_STATES * 8)] for side in (LEFT, RIGHT))
+        states = tuple([weight(_STATE, side, v) for v in range(_STATES * 8)] for side in sides)
         object.__setattr__(self, "_states", states)
-        clauses = tuple(
-            {key & 0xFFFFFFF: weight for key, weight in self.weights.items() if key >> _FAMILY == _CLAUSE * 2 + side}
-            for side in (LEFT, RIGHT)
-        )
+        clauses = tuple([weight(_CLAUSE, side, v) for v in range(24 << 9)] for side in sides)
         object.__setattr__(self, "_clauses", clauses)
 
-    def surroundings(self, seen: View, among: Sequence[int]) -> list[int]:
-        """What each place in *among* weighs by itself and its neighbours: both sides, packed and lifted."""
+    def weight(self, family: int, side: int, value: int) -> int:
+        """The weights of a feature for all labels, packed; 0 for one that has none."""
+        at = self.numbers.get((family * 2 + side) << _FAMILY | value)
+        if at is None:
+            return 0
+        at *= len(LABELS)
+        return sum([weight << shift for weight, shift in zip(self.rows[at : at + len(LABELS)], _SHIFTS, strict=True)])
+
+    def surroundings(self, seen: View, among: Sequence[int]) -> Sums:
+        """What each place in *among* weighs by itself and its neighbours, packed and lifted."""
         vocabulary, pairs, packed = self.vocabulary, self._pairs, self._words
         edges = vocabulary.classes[EDGE_LEFT], vocabulary.classes[EDGE_RIGHT]
         rows = [(EDGE_LEFT, edges[0], 0)] * 2
@@ -195,29 +214,39 @@ class SpanModel:
             before = group
         del found[:4]
         capitals, shapes = [0, *[seen.capitals[at] for at in among], 0], self._capitals
-        return [
+        weighed = [
             x + shapes[a << 4 | b << 2 | c]
             for x, a, b, c in zip(found, capitals, capitals[1:], capitals[2:], strict=False)
         ]
+        return [x & _MASK for x in weighed], [x >> _SIDE for x in weighed]
 
     def _pack(self, code: int) -> int:
-        weights, total = self.weights.get, _LIFTED
+        weight, total = self.weight, _LIFTED
         word, group, rate = code >> 11, code >> 3 & 255, code & 7
+        by_group = self._groups.get(group)
+        if by_group is None:
+            by_group = self._groups[group] = self._placed(_GROUP, group)
+        total += by_group + self._placed(_WORD, word)
         for side in (LEFT, RIGHT):
-            for o in range(5):
-                weight = weights(_key(_WORD + o, side, word), 0) + weights(_key(_GROUP + o, side, group), 0)
-                total += weight << (4 - o) * _PLACE + side * _SIDE
-            total += weights(_key(_STEP, side, rate), 0) << 2 * _PLACE + side * _SIDE
+            total += weight(_STEP, side, rate) << 2 * _PLACE + side * _SIDE
         if len(self._words) >= _MEMO:
             self._words.clear()
         self._words[code] = total
         return total
 
-    def _pack_pair(self, pair: int) -> int:
-        weights, total = self.weights.get, 0
+    def _placed(self, family: int, value: int) -> int:
+        """What a word or class weighs for the tokens around it, two before it to two after it, packed."""
+        total = 0
         for side in (LEFT, RIGHT):
-            total += weights(_key(_AFTER, side, pair), 0) << _PLACE + side * _SIDE
-            total += weights(_key(_BEFORE, side, pair), 0) << 2 * _PLACE + side * _SIDE
+            for o in range(5):
+                total += self.weight(family + o, side, value) << (4 - o) * _PLACE + side * _SIDE
+        return total
+
+    def _pack_pair(self, pair: int) -> int:
+        weight, total = self.weight, 0
+        for side in (LEFT, RIGHT):
+            total += weight(_AFTER, side, pair) << _PLACE + side * _SIDE
+            total += weight(_BEFORE, side, pair) << 2 * _PLACE + side * _SIDE
         self._pairs[pair] = total
         return total
 
@@ -234,94 +263,114 @@ class SpanModel:
         return steps[:_FAR], steps[_FAR:]
 
     def _pack_fact(self, key: int) -> int:
-        weights, total = self.weights.get, _LIFTED_FACT
-        family, fact = key >> _FAMILY, key & (1 << _FAMILY) - 1
+        total, family, fact = _LIFTED_FACT, key >> _FAMILY, key & (1 << _FAMILY) - 1
         for side in (LEFT, RIGHT):
             for step in range(_FAR):
-                weight = weights(_key(_CUE + family, side, fact << 3 | step + 1), 0)
-                total += weight << (side * _FAR + step) * _SIDE
+                total += self.weight(_CUE + family, side, fact << 3 | step + 1) << (side * _FAR + step) * _SIDE
         if len(self._facts) >= _MEMO:
             self._facts.clear()
         self._facts[key] = total
         return total
 
-    def weigh(
-        self, seen: View, among: Sequence[int], sums: list[int], head: int, side: int, about: list[int]
-    ) -> list[int]:
-        """The packed weights of the places on one side of the place *head*, from the nearest outward."""
+    def label(
+        self, seen: View, among: Sequence[int], sums: Sums, head: int, side: int, about: list[int], bonus: int = 0
+    ) -> Side:
+        """The best labels on one side of the place *head*.
+
+        *bonus* is added to the weights of each place. Where nothing has been in progress for long, the rest is O.
+        """
         at = among[head]
-        word, group, inside = seen.words[at], seen.classes[at], seen.marks[at] == INSIDE
+        inside = seen.marks[at] == INSIDE
         if side == LEFT:
             first = max(head - REACH[0], 0)
-            places, here = among[first:head][::-1], [x & _MASK for x in sums[first:head][::-1]]
+            places, here = among[first:head][::-1], sums[LEFT][first:head][::-1]
         else:
-            last = min(len(sums), head + REACH[1])
-            places, here = among[head + 1 : last], [x >> _SIDE for x in sums[head + 1 : last]]
-        weights = self.weights.get
-        for place, token in enumerate(places[:_CLOSE]):
-            here[place] += weights(_key(_NEAR + place, side, word << 14 | seen.words[token]), 0)
-            here[place] += weights(_key(_NEAR_GROUP + place, side, group << 8 | seen.classes[token]), 0)
-        state, states, clauses = 0, self._states[side], self._clauses[side].get
-        kinds, codes, marks = seen.kinds, seen.codes, seen.marks
+            last = min(len(among), head + REACH[1])
+            places, here = among[head + 1 : last], sums[RIGHT][head + 1 : last]
+        self._add_near(here, seen, at, places[:_CLOSE], side)
+        if bonus:
+            about = [x + bonus for x in about]
         steps = [*about[:5], about[4], *[about[5]] * len(places)]
-        found = []
+        state, next_state, states, clauses = 0, _NEXT, self._states[side], self._clauses[side]
+        kinds, codes, marks = seen.kinds, seen.codes, seen.marks
+        leaving, entering = (16, 48) if side == LEFT else (48, 16)
+        out, source, content = 0, _NEVER, _NEVER
+        trail: list[int] = []
         for token, x, y, z in zip(places, here, steps, self._distances[side], strict=False):
             kind, mark = kinds[token], marks[token]
-            found.append(
-                x + y + z + states[(state << 2 | mark) << 1 | inside] + clauses(state % 24 << 9 | codes[token], 0)
-            )
+            x += y + z + states[state << 3 | mark << 1 | inside] + clauses[(state % 24) << 9 | codes[token]]
+            best, how = out + _ZERO, 0
+            if (score := out + (x & _LOW)) > best:
+                best, how = score, 1
+            if (score := out + (x >> 48 & _LOW)) > best:
+                best, how = score, 2
+            if (score := source + (x >> leaving & _LOW)) > best:
+                best, how = score, 3
+            source += x >> 32 & _LOW
+            if source < (score := out + (x >> entering & _LOW)):
+                source, how = score, how | 8
+            x >>= 48
+            if (score := out + (x >> 48)) > best:
+                best, how = score, how & 24 | 4
+            if (score := content + (x >> leaving & _LOW)) > best:
+                best, how = score, how & 24 | 5
+            content += x >> 32 & _LOW
+            if content < (score := out + (x >> entering & _LOW)):
+                content, how = score, how | 16
+            out = best
+            trail.append(how)
+            if how == 24 and out - content > _SETTLED and out - source > _SETTLED and len(trail) > _CLOSE:
+                break
             if kind:
-                state = _NEXT[state][PLAIN if kind == CUE and (mark == INSIDE) != inside else kind]
-        return found
+                state = next_state[state][PLAIN if kind == CUE and (mark == INSIDE) != inside else kind]
+        return _traced(out - _ZERO * len(trail), trail)
+
+    def _add_near(self, here: list[int], seen: View, at: int, places: Sequence[int], side: int) -> None:
+        words, classes, known = seen.words, seen.classes, self._near
+        word, group = words[at] << 14, classes[at] << 8
+        for place, token in enumerate(places):
+            key = (place * 2 + side) << 44 | group << 28 | classes[token] << 28 | word | words[token]
+            weight = known.get(key)
+            if weight is None:
+                weight = self.weight(_NEAR + place, side, word | words[token])
+                weight += self.weight(_NEAR_GROUP + place, side, group | classes[token])
+                if len(known) >= _MEMO:
+                    known.clear()
+                known[key] = weight
+            here[place] += weight
 
 
-def decode(packed: Iterable[int], side: int) -> tuple[int, list[int]]:
-    """The best labels of tokens given their packed weights, from the cue outward, and by how much they beat all O."""
-    never = -(1 << 40)
-    out, source, content = 0, never, never
-    trail = []
-    for x in packed:
-        cue = x & _LOW
-        s1, s2, s3 = x >> 16 & _LOW, x >> 32 & _LOW, x >> 48 & _LOW
-        c1, c2, c3 = x >> 64 & _LOW, x >> 80 & _LOW, x >> 96
-        enter_s, leave_s, enter_c, leave_c = (s3, s1, c3, c1) if side == LEFT else (s1, s3, c1, c3)
-        best, how = out + _ZERO, 0
-        if (score := out + cue) > best:
-            best, how = score, 1
-        if (score := out + s3) > best:
-            best, how = score, 2
-        if (score := source + leave_s) > best:
-            best, how = score, 3
-        if (score := out + c3) > best:
-            best, how = score, 4
-        if (score := content + leave_c) > best:
-            best, how = score, 5
-        source += s2
-        content += c2
-        if out + enter_s >= source:
-            source, how = out + enter_s, how | 8
-        if out + enter_c >= content:
-            content, how = out + enter_c, how | 16
-        out = best
-        trail.append(how)
-    return out - _ZERO * len(trail), _labels(trail, side)
+class Side(NamedTuple):
+    """What stands on one side of a cue's head, in tokens from it: 0 is its neighbour.
+
+    ``score`` says by how much this beats all O, ``cue`` how many tokens next to the head belong to the cue; the others are
+    stretches from their nearest token to the one after their farthest.
+    """
+
+    score: int
+    cue: int
+    sources: list[tuple[int, int]]
+    contents: list[tuple[int, int]]
 
 
-#: The labels of the ways into `out`, by side: O, K, source of one token, end of source, content of one token, end of it.
-_ENDS = ((OUT, 0, 3, 1, 6, 4), (OUT, 0, 3, 3, 6, 6))
-_STARTS = ((3, 6), (1, 4))
-
-
-def _labels(trail: list[int], side: int) -> list[int]:
-    labels, role = [], 0
-    for how in reversed(trail):
-        if role == 0:
-            choice = how & 7
-            labels.append(_ENDS[side][choice])
-            role = 1 if choice == 3 else 2 if choice == 5 else 0
-        elif how & (8 if role == 1 else 16):
-            labels.append(_STARTS[side][role - 1])
-            role = 0
-        else:
-            labels.append(2 if role == 1 else 5)
-    return labels[::-1]
+def _traced(score: int, trail: list[int]) -> Side:
+    """The stretches behind a trail of choices: bits 0 to 2 the way out, bit 3 a source entered, bit 4 a content entered."""
+    sources: list[tuple[int, int]] = []
+    contents: list[tuple[int, int]] = []
+    at, cue = len(trail), len(trail)
+    while at:
+        at -= 1
+        choice = trail[at] & 7
+        if choice != 1:
+            cue = at
+        if choice < 2:
+            continue
+        beyond, into = at + 1, contents if choice > 3 else sources
+        if choice & 1:
+            entered = 16 if choice == 5 else 8
+            at -= 1
+            while not trail[at] & entered:
+                at -= 1
+            cue = at
+        into.append((at, beyond))
+    return Side(score, cue, sources[::-1], contents[::-1])

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import count, repeat
 from pathlib import Path
 from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsmodel.attribution.features import INSIDE, OPENING, PLAIN, PSEUDO, View, Vocabulary, view, window
-from newsmodel.attribution.saying import Range, Saying
+from newsmodel.attribution.features import CLOSE, INSIDE, OPENING, PLAIN, PSEUDO, View, Vocabulary, view, window
+from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.tag_accept import ONE, accept_facts, accepted
-from newsmodel.attribution.tag_cues import cue_features
-from newsmodel.attribution.tag_file import Weights, little, read_weights
-from newsmodel.attribution.tag_spans import LABELS, LEFT, OUT, RIGHT, SpanModel, decode
+from newsmodel.attribution.tag_cues import far_features, near_features
+from newsmodel.attribution.tag_file import Weights, read_weights
+from newsmodel.attribution.tag_spans import LABELS, LEFT, RIGHT, SpanModel, Sums
 from newsmodel.model import Reader
 from newsmodel.quotations import Quotation
 from newsmodel.text.story import Passage, Story
@@ -51,7 +51,7 @@ class Tagger:
     def of(cls, weights: Weights) -> Tagger:
         """The tagger with these weights."""
         vocabulary = vocabulary_of(weights)
-        spans = SpanModel(dict(zip(weights.span_keys, packed(weights.span_weights), strict=True)), vocabulary)
+        spans = SpanModel(dict(zip(weights.span_keys, count(), strict=False)), weights.span_weights, vocabulary)
         cues = dict(zip(weights.cue_keys, weights.cue_weights, strict=True))
         return cls(weights.about, vocabulary, cues, spans, tuple(weights.accept), weights.threshold)
 
@@ -61,21 +61,22 @@ class Tagger:
         for quotation in quotations:
             by_passage.setdefault(quotation.passage, []).append(quotation)
         found = [
-            saying
+            _pinned(one, passage)
             for number, passage in enumerate(story.passages)
-            for saying, facts in self.candidates(passage, by_passage.get(number, ()))
-            if accepted(facts, self._accept) > self._threshold
+            for one in self.candidates(passage, by_passage.get(number, ()))
+            if accepted(one.facts, self._accept) > self._threshold
         ]
         return sorted(found, key=lambda saying: (saying.start, -saying.end))
 
-    def candidates(self, passage: Passage, quotations: Sequence[Quotation]) -> Iterator[tuple[Saying, list[int]]]:
+    def candidates(self, passage: Passage, quotations: Sequence[Quotation]) -> Iterator[Found]:
         """What may be said in *passage*, each with what `accepted` judges it by; *quotations* are those that lie in it."""
         if not passage.tokens.words:
             return
         seen = view(passage, quotations, self._vocabulary)
         units = [start for start, _ in seen.units]
         taken: set[int] = set()
-        known: dict[tuple[int, bool], tuple[Sequence[int], list[int], dict[int, int]]] = {}
+        told: set[int] = set()
+        known: dict[tuple[int, bool], tuple[Sequence[int], Sums, dict[int, int]]] = {}
         for score, at, sentence in sorted(self._heads(seen), key=lambda head: (-head[0], head[1])):
             if at in taken:
                 continue
@@ -87,15 +88,16 @@ class Tagger:
                 known[where] = among, self._spans.surroundings(seen, among), places
             among, sums, places = known[where]
             if at in places:
-                found = self._around(seen, among, sums, places[at], score)
+                found = self._around(seen, among, sums, places[at], score, told)
                 if found is not None:
-                    saying, facts = _pinned(found, passage, among)
-                    taken.update(among[place] for place in range(*found.cue))
-                    yield saying, facts
+                    for part in found.contents:
+                        told.update(range(*part))
+                    taken.update(range(*found.cue))
+                    yield found
 
     def _heads(self, seen: View) -> list[tuple[int, int, int]]:
         """Score, token and sentence of each word that may well head a cue."""
-        found, weight, number = [], self._cues.get, 0
+        found, weight, zeros, number = [], self._cues.get, repeat(0), 0
         sentences, quoted, last = seen.sentences, False, -1
         for at in seen.heads:
             while number < len(sentences) and at >= sentences[number][1]:
@@ -105,54 +107,63 @@ class Tagger:
             start, end = sentences[number]
             if number != last:
                 quoted, last = any(mark >= OPENING for mark in seen.marks[start:end]), number
-            score = sum([weight(key, 0) for key in cue_features(seen, start, end, at, quoted=quoted)])
+            score = sum(map(weight, near_features(seen, start, end, at), zeros))
+            if score < _HOPELESS:
+                continue
+            score += sum(map(weight, far_features(seen, start, end, at, quoted=quoted), zeros))
             if score > _PLAUSIBLE:
                 found.append((score, at, number))
         return found
 
-    def _around(self, seen: View, among: Sequence[int], sums: list[int], head: int, score: int) -> _Found | None:
-        """What is found around the cue whose head is at the place *head*, or None if there is no content."""
+    def _around(
+        self, seen: View, among: Sequence[int], sums: Sums, head: int, score: int, told: set[int]
+    ) -> Found | None:
+        """What is found around the cue whose head is at the place *head*, or None if there is no content.
+
+        *told* are the tokens of contents found before.
+        """
         spans = self._spans
         about = spans.about(seen, among, head)
-        before = spans.weigh(seen, among, sums, head, LEFT, about[LEFT])
-        on_left, left = decode(before, LEFT)
-        on_right, right = decode(spans.weigh(seen, among, sums, head, RIGHT, about[RIGHT]), RIGHT)
-        wanted = _SOURCES.isdisjoint(left) and _SOURCES.isdisjoint(right)
+        left = spans.label(seen, among, sums, head, LEFT, about[LEFT])
+        right = spans.label(seen, among, sums, head, RIGHT, about[RIGHT])
+        wanted = not left.sources and not right.sources
         if wanted:
-            on_left, left = decode([weight + _WANTED for weight in before], LEFT)
-        first = head - len(left)
-        roles = [_ROLE[label] for label in (*left[::-1], 0, *right)]
-        cue = _stretch(roles, len(left), "K")
-        contents = [part for part in _stretches(roles, "C") if _says(seen, among, part, first)]
+            left = spans.label(seen, among, sums, head, LEFT, about[LEFT], _WANTED)
+        after = head + 1
+        contents = [(head - beyond, head - near) for near, beyond in left.contents[::-1]]
+        contents += [(after + near, after + beyond) for near, beyond in right.contents]
+        contents = [part for part in contents if _says(seen, among, part)]
         if not contents:
             return None
-        sources = _stretches(roles, "S")
-        tokens = [among[first + place] for part in contents for place in range(*part)]
-        ends = [part[1] for part in contents]
+        cue = head - left.cue, after + right.cue
+        sources = [(head - beyond, head - near) for near, beyond in left.sources]
+        sources += [(after + near, after + beyond) for near, beyond in right.sources]
+        nearest = min(sources, key=lambda part: min(abs(part[0] - cue[1]), abs(cue[0] - part[1])), default=None)
+        tokens = [token for start, end in contents for token in among[start:end]]
+        starts = {start for start, _ in (*contents, *sources)}
         facts = accept_facts(
-            (score, on_left, on_right),
+            (score, left.score, right.score),
             cue,
             contents,
             sources,
             wanted=wanted,
-            marked=any(seen.marks[token] for token in tokens),
+            marked=any([seen.marks[token] for token in tokens]),
             inside=seen.marks[among[head]] == INSIDE,
-            closed=any(
-                end == len(roles) or roles[end] != "O" or seen.kinds[among[first + end]] != PLAIN for end in ends
-            ),
+            closed=any(end == len(among) or end in starts or seen.kinds[among[end]] != PLAIN for _, end in contents),
+            nested=among[head] in told,
+            again=not told.isdisjoint(tokens),
             step=seen.steps[among[head]],
         )
-        nearest = min(sources, key=lambda part: min(abs(part[0] - cue[1]), abs(cue[0] - part[1])), default=None)
-        return _Found(
-            (cue[0] + first, cue[1] + first),
-            None if nearest is None else (nearest[0] + first, nearest[1] + first),
-            [(start + first, end + first) for start, end in contents],
+        return Found(
+            (among[cue[0]], among[cue[1] - 1] + 1),
+            None if nearest is None else (among[nearest[0]], among[nearest[1] - 1] + 1),
+            [(among[start], among[end - 1] + 1) for start, end in contents],
             facts,
         )
 
 
-class _Found(NamedTuple):
-    """What was found around a cue, as ranges of places in a window."""
+class Found(NamedTuple):
+    """What was found around a cue, as ranges of tokens of a passage, and the facts it is judged by."""
 
     cue: tuple[int, int]
     source: tuple[int, int] | None
@@ -160,66 +171,34 @@ class _Found(NamedTuple):
     facts: list[int]
 
 
-def _pinned(found: _Found, passage: Passage, among: Sequence[int]) -> tuple[Saying, list[int]]:
-    """*found* in code points of the text, with its facts."""
+def _pinned(found: Found, passage: Passage) -> Saying:
+    """*found* in code points of the text."""
     starts, ends = passage.tokens.starts, passage.tokens.ends
-
-    def pin(part: tuple[int, int]) -> Range:
-        return starts[among[part[0]]], ends[among[part[1] - 1]]
-
-    saying = Saying(
-        contents=tuple(pin(part) for part in found.contents),
-        cue=pin(found.cue),
-        mention=None if found.source is None else pin(found.source),
+    return Saying(
+        contents=tuple((starts[start], ends[end - 1]) for start, end in found.contents),
+        cue=(starts[found.cue[0]], ends[found.cue[1] - 1]),
+        mention=None if found.source is None else (starts[found.source[0]], ends[found.source[1] - 1]),
         reader=Reader.TAGGER,
     )
-    return saying, found.facts
 
 
 #: Log-odds from which a word is tried as head of a cue, in the unit of cue weights.
-_PLAUSIBLE = round(-1.4 * ONE)
-_SOURCES = frozenset(number for number, label in enumerate(LABELS) if label[0] == "S")
+_PLAUSIBLE = round(-0.8 * ONE)
+#: The same for its neighbours alone: less than this the rest of the sentence hardly ever makes good.
+_HOPELESS = round(-1.5 * ONE)
 #: Where no source is found, it is looked for again with this much more weight on the end of one before the cue.
 _WANTED = 40 << 16 * LABELS.index("SE")
-_ROLE = [label[0] for label in LABELS] + ["O"]
 
 
-def _stretch(roles: Sequence[str], at: int, role: str) -> tuple[int, int]:
-    start, end = at, at + 1
-    while start > 0 and roles[start - 1] == role:
-        start -= 1
-    while end < len(roles) and roles[end] == role:
-        end += 1
-    return start, end
-
-
-def _stretches(roles: Sequence[str], role: str) -> list[tuple[int, int]]:
-    found, at = [], 0
-    while at < len(roles):
-        if roles[at] == role:
-            start, at = _stretch(roles, at, role)
-            found.append((start, at))
-        at += 1
-    return found
-
-
-def _says(seen: View, among: Sequence[int], part: tuple[int, int], first: int) -> bool:
+def _says(seen: View, among: Sequence[int], part: tuple[int, int]) -> bool:
     """Whether a stretch has a word and not only marks."""
-    return any(seen.words[among[first + place]] > 3 for place in range(*part))
+    return any(seen.words[token] > CLOSE for token in among[part[0] : part[1]])
 
 
 def vocabulary_of(weights: Weights) -> Vocabulary:
     """The vocabulary of a weight file."""
     numbers = {word: number for number, word in enumerate(weights.words, len(PSEUDO))}
     return Vocabulary(numbers, weights.classes, weights.names, weights.steps, weights.traits)
-
-
-def packed(rows: Iterable[int]) -> Iterable[int]:
-    """Rows of one weight a label, each row as one integer."""
-    wide = array("H", [weight + 128 for weight in rows])
-    data, step = little(wide).tobytes(), 2 * len(LABELS)
-    lift = sum(128 << (16 * slot) for slot in range(len(LABELS)))
-    return [int.from_bytes(data[at : at + step], "little") - lift for at in range(0, len(data), step)]
 
 
 @cache

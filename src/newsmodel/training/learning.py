@@ -26,12 +26,11 @@ from newsmodel.attribution.features import (
     view,
     window,
 )
-from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.tag_accept import ONE
-from newsmodel.attribution.tag_cues import cue_features
+from newsmodel.attribution.tag_cues import far_features, near_features
 from newsmodel.attribution.tag_file import Weights, write_weights
 from newsmodel.attribution.tag_spans import LABELS, OUT, span_features
-from newsmodel.attribution.tagger import Tagger, vocabulary_of
+from newsmodel.attribution.tagger import Found, Tagger, vocabulary_of
 from newsmodel.brat import Marked, read_marked
 from newsmodel.lexicon import Lexicon, lexicon
 from newsmodel.quotations import Quotation, find_quotations
@@ -54,13 +53,14 @@ class Settings:
 
     ``rare`` is the least count of a word in the vocabulary, ``least_cue`` and ``least_span`` of a feature; ``headed`` the
     least share of a word's uses as head of a cue that makes it a candidate; ``threshold`` the log-odds a finding must
-    reach; ``folds`` into how many parts the articles are split to learn which findings of an unseen text are right.
+    reach; ``weighty`` the least weight of a feature of spans that is kept, in 32nds; ``folds`` into how many parts the articles are split to learn which findings of an unseen text are right.
     """
 
     rare: int = 3
     least_cue: int = 4
     least_span: int = 4
     headed: float = 0.02
+    weighty: int = 3
     threshold: float = -0.85
     folds: int = 2
     classes: ClassSettings = ClassSettings()
@@ -122,8 +122,8 @@ def learn(
         tagger = Tagger.of(_learn(rest, settings, lambda _: None))
         for passage in (passage for passages in read[fold :: settings.folds] for passage in passages):
             found = list(tagger.candidates(passage.passage, passage.quotations))
-            facts += [one for _, one in found]
-            right += _judged([saying for saying, _ in found], passage)
+            facts += [one.facts for one in found]
+            right += _judged(found, passage)
         report(f"part {fold + 1} of {settings.folds} judged")
     weights = _learn([passage for passages in read for passage in passages], settings, report)
     accept = np.rint(fit_accept(np.array(facts, np.float64) / ONE, np.array(right, np.float64)) * ONE).astype(int)
@@ -146,13 +146,13 @@ def _learn(read: Sequence[_Read], settings: Settings, report: Callable[[str], ob
     return evolve(tables, cue_keys=cue_keys, cue_weights=cue_weights, span_keys=span_keys, span_weights=span_weights)
 
 
-def _judged(found: Sequence[Saying], passage: _Read) -> list[bool]:
+def _judged(found: Sequence[Found], passage: _Read) -> list[bool]:
     """Which findings are right: half of what content and gold cover together, and a shared source; one a gold each."""
-    tokens, free = passage.passage.tokens, [(set(sources), set(contents)) for _, sources, contents in passage.marked]
+    free = [(set(sources), set(contents)) for _, sources, contents in passage.marked]
     right = []
-    for saying in found:
-        content = set(_touched(saying.contents, tokens.starts, tokens.ends))
-        source = set(_touched([saying.mention] if saying.mention else [], tokens.starts, tokens.ends))
+    for one in found:
+        content = {at for part in one.contents for at in range(*part)}
+        source = set(range(*one.source)) if one.source else set()
         good = [
             gold
             for gold in free
@@ -260,7 +260,7 @@ def _sentences(passage: Passage) -> Iterator[list[str]]:
 def _learn_cues(
     views: Sequence[tuple[_Read, View]], heads: _Heads, settings: Settings
 ) -> tuple[array[int], array[int]]:
-    rows: list[list[int]] = []
+    rows: list[Sequence[int]] = []
     right: list[bool] = []
     for passage, seen in views:
         mine = {heads.of(passage, cue) for cue, _, _ in passage.marked}
@@ -269,7 +269,8 @@ def _learn_cues(
             quoted = any(mark >= OPENING for mark in seen.marks[start:end])
             for at in range(start, end):
                 if at in may:
-                    rows.append(cue_features(seen, start, end, at, quoted=quoted))
+                    near = near_features(seen, start, end, at)
+                    rows.append((*near, *far_features(seen, start, end, at, quoted=quoted)))
                     right.append(at in mine)
     numbers, keys = _numbered(rows, settings.least_cue)
     weights = fit_cues(numbers, np.array(right, np.float64), len(keys) + 1, settings.cues, settings.seed)
@@ -310,6 +311,7 @@ def _learn_spans(
     sequences = np.split(numbers, ends[:-1]) if len(ends) else []
     weights = fit_spans(sequences, [np.array(side) for side in labels], len(keys) + 1, settings.spans, settings.seed)
     whole = np.clip(np.rint(weights[1:] / _SPAN_UNIT), -127, 127).astype(int)
+    whole[np.abs(whole).max(1) < settings.weighty] = 0
     return _sorted(keys, whole, "b")
 
 

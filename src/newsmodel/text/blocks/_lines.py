@@ -63,7 +63,7 @@ def _form_of(text: str, key: str, size: int) -> Form:
     last = text[-1]
     if last in _CLOSING:
         last = text.rstrip(_CLOSING)[-1:] or last
-    if last in _TERMINAL and size > 1 and (last != "?" or size > 14) and not text.endswith("..."):
+    if last in _TERMINAL and size > 1 and (last != "?" or size > 14) and (size > 12 or not text.endswith("...")):
         return Form.PROSE
     if size > _LONG_WORDS or len(text) > _LONG or (last == ":" and size > 3) or (last == "," and size > 5):
         return Form.PROSE

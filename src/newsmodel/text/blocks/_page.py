@@ -8,7 +8,15 @@ from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._cues import Cues, inside_mark, opening_mark
 from newsmodel.text.blocks._lines import Form, Line, split_lines
-from newsmodel.text.blocks._shapes import begins_with_date, is_byline, is_credited, is_name, shape_mark, symbol_mark
+from newsmodel.text.blocks._shapes import (
+    begins_with_date,
+    is_byline,
+    is_code,
+    is_credited,
+    is_name,
+    shape_mark,
+    symbol_mark,
+)
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 #: Marks that only a page has, not a text that somebody typed or cleaned.
@@ -103,6 +111,8 @@ def _mark_of(line: Line, cues: Cues) -> Mark | None:
         found = inside_mark(line, cues)
     if found is not None:
         return found
+    if ("{" in line.text or "=" in line.text or "^" in line.text) and is_code(line.text):
+        return Mark.CHROME
     if line.size <= _LONGEST_SHORT:
         if is_byline(line, cues):
             return Mark.BYLINE

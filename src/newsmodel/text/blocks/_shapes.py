@@ -25,6 +25,7 @@ _AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
 _CREDIT_SIGNS = ("/", "|", ":", " by ", " via ", " courtesy ")
 _CRUMBS = frozenset({"/", "›", "»", ">", "|", ">>", "\\", "‹", "«", "<"})
 _TRAIL = re.compile(r"\S\s[>»›→/]\s(?=\S)")
+_CODE_SIGNS = "{}<>=;^\\|_@[]"
 _TRAIL_SIGNS = (" / ", " > ", " » ", " › ", " → ")
 _SEPARATORS = "|•·/"
 #: A credit stands within so many characters of the line's end.
@@ -39,6 +40,11 @@ def symbol_mark(text: str) -> Mark:
     if _CLOCK.search(text) or _DAY.search(text):
         return Mark.STAMP
     return Mark.MENU if text in _CRUMBS else Mark.CHROME
+
+
+def is_code(text: str) -> bool:
+    """Whether a line is dense in the signs of program code or of an encrypted text."""
+    return sum(map(text.count, _CODE_SIGNS)) * 16 > len(text) > 20
 
 
 def is_credited(line: Line, cues: Cues) -> bool:
@@ -113,6 +119,8 @@ def shape_mark(line: Line, cues: Cues) -> Mark | None:
 def _numbered(line: Line, cues: Cues) -> Mark | None:
     """What a short line with a number or an address in it is."""
     said = _WORD.findall(line.key)
+    if line.size == 1 and "@" in line.text[1:]:
+        return Mark.CONTACT
     if "@" in line.text and line.size <= 8 and said and said[0] in cues.words.agencies:
         return Mark.BYLINE
     if line.size <= 4 and _AD_SIZE.match(line.key):
@@ -137,9 +145,12 @@ def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
     dated = _is_dated(key, said, cues)
     named = not cues.months.isdisjoint(said)
     if not unknown and dated and (named or "ago" not in said):
-        return Mark.STAMP if "read" not in said or named else Mark.AGE
-    if all(word in words.age_words or word in cues.stamp for word in said) and not words.age_ends.isdisjoint(said):
-        return Mark.AGE
+        return Mark.STAMP
+    if all(word in words.age_words for word in unknown):
+        if named:
+            return Mark.STAMP
+        if not words.age_ends.isdisjoint(said):
+            return Mark.AGE
     if not dated or len(unknown) > 5:
         return None
     if len(unknown) <= 3:

@@ -196,7 +196,7 @@ def _after(page: Page, number: int) -> BlockKind:
     """A line without a full stop after the last paragraph."""
     line, before = page.lines[number], page.lines[number - 1] if number else None
     after_story = before is None or before.kind not in (BlockKind.RELATED_LINK, BlockKind.NAVIGATION)
-    if line.size <= 5 and page.named(number) and after_story:
+    if line.size <= 4 and "&" not in line.text and page.named(number) and after_story:
         return BlockKind.BYLINE
     if not page.littered and after_story and not line.bullet:
         return BlockKind.HEADING

@@ -161,7 +161,8 @@ def _is_signature(page: Page, number: int) -> bool:
     line = page.lines[number]
     if line.size > 8 or line.form is Form.PROSE:
         return False
-    signed = not _SIGNED.isdisjoint(page.marks_near(number, 2, 2))
+    above = page.lines[number - 1].kind if number else None
+    signed = above is BlockKind.BYLINE or not _SIGNED.isdisjoint(page.marks_near(number, 2, 2))
     if page.named(number):
         return signed or line.key in page.signatures or number == page.headline + 1
     words = line.key.replace(",", " ").split()

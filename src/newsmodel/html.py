@@ -10,19 +10,16 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from html import unescape
-from typing import TypeVar
 
 from attrs import evolve, frozen
 
 from newsmodel.errors import InputError
 from newsmodel.lexicon import Lexicon, lexicon
-from newsmodel.model import Article, BlockKind, Metadata, MetadataBasis
+from newsmodel.model import BlockKind, Metadata, MetadataBasis
 from newsmodel.outside import Fields, metadata_of
 from newsmodel.parse import When, caller_metadata, parse_given
-from newsmodel.schemas import ARTICLE, Schema
+from newsmodel.schemas import ARTICLE, A, Schema
 from newsmodel.text.blocks import find_blocks
-
-A = TypeVar("A", bound=Article)
 
 #: Bytes (of text: characters) that no news page exceeds; what is larger is refused unread.
 LARGEST_PAGE = 20_000_000

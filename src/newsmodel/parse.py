@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal
 
-from newsmodel.model import Article, Figure, Metadata, MetadataBasis, Precision, Stated, StatedTime
-from newsmodel.schemas import ARTICLE, BlockRule, Schema
+from newsmodel.model import Figure, Metadata, MetadataBasis, Precision, Stated, StatedTime
+from newsmodel.schemas import ARTICLE, A, BlockRule, Schema
 
 if TYPE_CHECKING:
     from newsmodel.attribution.tagger import Tagger
     from newsmodel.figures import Finder
     from newsmodel.lexicon import Lexicon
 
-A = TypeVar("A", bound=Article)
 When = date | datetime | str
 
 #: Stands for the weights that ship, which are read the first time they are needed.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from attrs import field, frozen
 
@@ -14,8 +14,6 @@ from newsmodel.migrations import Document, chain, split_name
 from newsmodel.model import Article
 from newsmodel.schemas import ARTICLE, Schema
 from newsmodel.shapes import hints_of, records_in
-
-A = TypeVar("A", bound=Article)
 
 #: What to do with fields that a document has and its schema has not.
 Unknown = Literal["forbid", "ignore"]

@@ -7,7 +7,7 @@ newsmodel stays light.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import evolve, fields
 
@@ -34,12 +34,10 @@ from newsmodel.model import (
 )
 from newsmodel.quotations import find_quotations
 from newsmodel.resolution import resolve
-from newsmodel.schemas import BlockRule, Schema
+from newsmodel.schemas import A, BlockRule, Schema
 from newsmodel.text.blocks import find_blocks
 from newsmodel.text.metadata import find_metadata
 from newsmodel.text.story import read_story
-
-A = TypeVar("A", bound=Article)
 
 
 def read_article(

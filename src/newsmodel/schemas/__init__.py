@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.schemas._schema import BlockRule, Schema
+from newsmodel.schemas._schema import A, BlockRule, Schema
 from newsmodel.schemas.article import ARTICLE
 
-__all__ = ["ARTICLE", "BlockRule", "Schema"]
+__all__ = ["ARTICLE", "A", "BlockRule", "Schema"]

@@ -14,7 +14,12 @@ from newsmodel.model import Article, BlockKind
 if TYPE_CHECKING:
     from newsmodel.figures import Finder
 
-A = TypeVar("A", bound=Article)
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as WithDefault  # Python has the default from 3.13 on
+
+    A = WithDefault("A", bound=Article, default=Article)
+else:
+    A = TypeVar("A", bound=Article)
 
 #: Judges one block of a page by its text; None leaves it as it is.
 BlockRule = Callable[[str], BlockKind | None]

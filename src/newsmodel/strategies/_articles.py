@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from hypothesis import strategies as st
 
 from newsmodel.model import Article, MonetaryFigure, Statistic, TimeExpression
-from newsmodel.schemas import ARTICLE, Schema
+from newsmodel.schemas import ARTICLE, A, Schema
 from newsmodel.shapes import fields_of
 from newsmodel.strategies._values import (
     blocks,
@@ -26,32 +26,33 @@ from newsmodel.strategies._values import (
     values,
 )
 
-A = TypeVar("A", bound=Article)
-
 #: What draws a field's value once the text is known.
 FromText = Callable[[str], st.SearchStrategy[Any]]
 
 
-@st.composite
 def articles(
-    draw: st.DrawFn,
-    /,
     schema: Schema[A] = ARTICLE,  # type: ignore[assignment]  # the default's A is Article
     *,
     text: st.SearchStrategy[str] | None = None,
     **fields: FromText,
-) -> A:
+) -> st.SearchStrategy[A]:
     """Articles of *schema* that obey the laws.
 
     The fields that the schema adds are drawn by their types, with spans of the text; where a class checks more than its
-    types say, give a field its own strategy: ``articles(COURT, docket=lambda text: spans(text))``.
+    types say, give a field its own strategy: ``articles(COURT, docket=spans)``.
 
     Args:
-        draw: given by Hypothesis, not by you.
         schema: the shape of article to draw.
         text: what texts to draw from; any string, if not given.
         fields: for the fields named, functions from the text to a strategy.
     """
+    return _articles(schema, text, fields)
+
+
+@st.composite
+def _articles(
+    draw: st.DrawFn, schema: Schema[A], text: st.SearchStrategy[str] | None, fields: Mapping[str, FromText]
+) -> A:
     added = {name: shape for name, shape in fields_of(schema.article, schema.tags).items() if name not in _OWN}
     needs = fields or any(needs_text(shape, schema.tags) for shape in added.values())
     words = draw(texts(min_size=int(bool(needs))) if text is None else text)

@@ -76,7 +76,7 @@ def _form_of(text: str, key: str, size: int) -> Form:
 
 def split_lines(text: str) -> list[Line]:
     """The lines of *text* that hold anything, each with the bullet before it; wrapped lines are joined again."""
-    places = [(found.start(), found.start() + len(found[0].rstrip())) for found in _LINE.finditer(text)]
+    places = [_trimmed(text, *found.span()) for found in _LINE.finditer(text)]
     wrapped = _is_wrapped(text, places)
     lines: list[Line] = []
     bullet = -1
@@ -97,6 +97,11 @@ def split_lines(text: str) -> list[Line]:
     if bullet >= 0:
         lines.append(Line(bullet, bullet + 1, text[bullet], bullet=False))
     return lines
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A line's offsets without the white space at its end."""
+    return (start, start + len(text[start:end].rstrip())) if text[end - 1].isspace() else (start, end)
 
 
 def _is_wrapped(text: str, places: list[tuple[int, int]]) -> bool:

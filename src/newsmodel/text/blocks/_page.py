@@ -25,6 +25,8 @@ _LITTER_MARKS = frozenset(
 )
 #: A line of more words is not looked up as a title, name or date.
 _LONGEST_SHORT = 26
+#: Nor is a sentence of more.
+_LONGEST_SIGN = 12
 
 
 class Page:
@@ -120,6 +122,6 @@ def _mark_of(line: Line, cues: Cues) -> Mark | None:
             return Mark.STAMP
     if is_credited(line, cues):
         return Mark.CAPTION
-    if line.size > _LONGEST_SHORT:
+    if line.size > (_LONGEST_SHORT if line.form is not Form.PROSE else _LONGEST_SIGN):
         return None
     return shape_mark(line, cues)

@@ -21,12 +21,9 @@ _DURATION = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?=\D|$)")
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _DIGIT = re.compile(r"\d")
 _AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
-#: A line without any of these, whose last word is no source of pictures either, credits nobody.
-_CREDIT_SIGNS = ("/", "|", ":", " by ", " via ", " courtesy ")
 _CRUMBS = frozenset({"/", "›", "»", ">", "|", ">>", "\\", "‹", "«", "<"})
 _TRAIL = re.compile(r"\S\s[>»›→/]\s(?=\S)")
 _CODE_SIGNS = "{}<>=;^\\|_@[]"
-_TRAIL_SIGNS = (" / ", " > ", " » ", " › ", " → ")
 _SEPARATORS = "|•·/"
 #: A credit stands within so many characters of the line's end.
 _TAIL = 130
@@ -56,9 +53,10 @@ def is_credited(line: Line, cues: Cues) -> bool:
     if last in '.!?”"’:':
         return False
     tail = text[-_TAIL:]
-    if ". By " in tail and (signed := _SIGNED.search(tail)) is not None and _is_titled(signed[1], cues.words):
+    if ". By " in tail and (author := _SIGNED.search(tail)) is not None and _is_titled(author[1], cues.words):
         return True
-    if not any(sign in tail for sign in _CREDIT_SIGNS) and cues.words.credit_words.isdisjoint(line.parts[-1:]):
+    signed = "/" in tail or "|" in tail or ":" in tail or " by " in tail or " via " in tail or " courtesy " in tail
+    if not signed and cues.words.credit_words.isdisjoint(line.parts[-1:]):
         return False
     return cues.credit.search(text, max(0, len(text) - _TAIL)) is not None
 
@@ -101,7 +99,7 @@ def shape_mark(line: Line, cues: Cues) -> Mark | None:
     text, key, words, parts = line.text, line.key, cues.words, line.parts
     if (_DIGIT.search(key) or "@" in text) and (found := _numbered(line, cues)) is not None:
         return found
-    if not line.bullet and any(sign in text for sign in _TRAIL_SIGNS) and len(_TRAIL.findall(text)) > 1:
+    if not line.bullet and _has_trail_sign(text) and len(_TRAIL.findall(text)) > 1:
         return Mark.MENU
     if parts and parts[0] in cues.networks and line.size <= 12 and all(part in cues.networks for part in parts):
         return Mark.SHARE
@@ -114,6 +112,10 @@ def shape_mark(line: Line, cues: Cues) -> Mark | None:
     if text[0] == "#" and all(part[0] == "#" for part in text.split()):
         return Mark.MENU
     return None
+
+
+def _has_trail_sign(text: str) -> bool:
+    return " / " in text or " > " in text or " » " in text or " › " in text or " → " in text
 
 
 def _numbered(line: Line, cues: Cues) -> Mark | None:

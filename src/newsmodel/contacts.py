@@ -91,7 +91,13 @@ def _starts_of_urls(text: str, start: int, end: int) -> Iterator[int]:
             scheme = _SCHEME.search(before[:-1])
             if scheme is not None:
                 yield at - 1 - len(scheme[0])
-        elif before[-1:].isalpha() and "." in before and (host := _HOST.search(before)):
+        elif (
+            before[-1:].isalpha()
+            and "." in before
+            and not text[at + 1 : at + 2].isspace()
+            and at + 1 < end
+            and (host := _HOST.search(before))
+        ):
             yield at - len(host[0])
         at = text.find("/", at + 1, end)
     at = text.find("www.", start, end)

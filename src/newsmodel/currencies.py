@@ -1,9 +1,10 @@
 """Currencies that no language owns: ISO 4217 codes with their minor units, and the symbols that stand for them.
 
-The codes are the active funds and currencies of ISO 4217:2015, list one, as amended to number 179 (2025: the Caribbean
-guilder XCG in place of ANG, the Zimbabwe gold ZWG in place of ZWL), without the codes for metals, bond units and tests;
-`HISTORIC` are codes of list three that news of living memory still uses. Bitcoin and ether are no ISO 4217 currencies.
-Digits are the exponent of the minor unit: 2 for cents, 0 where there is none.
+The codes are the active currencies and funds of ISO 4217:2015, list one, as it stood in 2026 (with the Caribbean
+guilder XCG and the Zimbabwe gold ZWG, without the Bulgarian lev), less the codes for metals, bond units, drawing
+rights and tests; `HISTORIC` are codes of list three that news of living memory still uses. BTC and ETH stand here so
+that amounts in them are read as money, but they are no ISO 4217 codes. Digits are the exponent of the minor unit: 2
+for cents, 0 where there is none.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ DIGITS: dict[str, int] = {
     for digits, codes in {
         0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
         2: """
-        AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW
+        AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW
         CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR
         ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV
         MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD
@@ -28,7 +29,7 @@ DIGITS: dict[str, int] = {
 
 #: Codes no longer issued that texts of the last decades still carry, with their minor-unit digits.
 HISTORIC: dict[str, int] = {
-    "ANG": 2, "ATS": 2, "BEF": 2, "BYR": 0, "CUC": 2, "DEM": 2, "ECS": 0, "EEK": 2, "ESP": 0, "FIM": 2, "FRF": 2,
+    "ANG": 2, "ATS": 2, "BEF": 2, "BGN": 2, "BYR": 0, "CUC": 2, "DEM": 2, "ECS": 0, "EEK": 2, "ESP": 0, "FIM": 2, "FRF": 2,
     "GHC": 2, "GRD": 0, "HRK": 2, "IEP": 2, "ITL": 0, "LTL": 2, "LUF": 2, "LVL": 2, "MRO": 2, "MTL": 2, "MZM": 2,
     "NLG": 2, "PTE": 0, "ROL": 2, "SIT": 2, "SKK": 2, "SLL": 2, "STD": 2, "TRL": 0, "VEB": 2, "VEF": 2, "YUM": 2,
     "ZMK": 2, "ZWD": 2, "ZWL": 2,

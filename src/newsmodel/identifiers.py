@@ -11,7 +11,7 @@ _UNEXPLAINED = re.compile(r"[0-9]+|[\"“”„‟«»‹›]|''|``")
 
 #: Runs of digits and letters that hold both, and compounds of a capital and a number: G20, COVID-19, 3D, EB-5, F-35A.
 _GLUED_BEFORE = re.compile(r"[A-Za-z_@#&][A-Za-z_]*[-‑–.]?$")
-_GLUED_AFTER = re.compile(r"[A-Za-z_]|[-‑][A-Z]|\([a-z]\)|[-‑.][0-9]+[-‑.][0-9]|:[0-9]")
+_GLUED_AFTER = re.compile(r"[A-Za-z_]|[-‑][A-Z]|\([a-z]\)|[-‑.][0-9]+[-‑.][0-9]|:[0-9]|\.[0-9]")
 _CHAINED_BEFORE = re.compile(
     r"[0-9][-‑.][0-9]{1,8}[-‑.]$|[0-9]:$|[0-9]/$|[A-Za-z]/$|=[\"'“”]?$|\([0-9]{3}\) ?$|[0-9]\([a-z]\)\($"
 )
@@ -28,7 +28,7 @@ _COUNTED = re.compile(
     r"""[ \u00a0-](?:[a-z][\w-]*[ ]){0,2}?
         (?: (?!(?:its|his|this|was|is|has|as|us|yes|does|goes|says|whereas|versus)\b)[A-Za-z][\w-]*s
           | people|men|women|children|percent|per[ ]cent|million|billion
-          | of[ ](?:the|those|these|its|his|her|their|all|our) )\b
+          | or[ ]older|or[ ]younger|and[ ]older | of[ ](?:the|those|these|its|his|her|their|all|our) )\b
       | %""",
     re.VERBOSE,
 )
@@ -43,7 +43,8 @@ _OPENERS = frozenset(
     Which While With Within You He It Is Are Was Were Has Have Had Also Additionally Today Yesterday Tomorrow Monday
     Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
     October November Although Because Unless Whether Why What Who Whose How Here Can Could Should Would Will May
-    Might Must Per Plus Minus Precisely Fully Barely Hardly Given Besides Following Behind Beyond Inside Outside Off
+    Might Must Per Plus Minus Precisely Fully Barely Hardly Given
+    Ages Aged Besides Following Behind Beyond Inside Outside Off
     Out Via Or Me Us Them Both Either Neither Several Many Few Much Other Others Yes Upon Against Amid Along Across
     Toward Towards Instead However Perhaps Maybe Still Yet Even Once Twice Again Already Almost Nor Your Mine Ours
     Overall Total Combined Estimated Authorities Officials Police Investigators Organizers Researchers Scientists

@@ -97,6 +97,9 @@ class Grammar:
         table.update({word: (ZERO, Decimal(0)) for word in words.zeros})
         table.update({word: (MULTIPLE_WORD, Decimal(value)) for word, value in words.multiples.items()})
         table.update({word: (MULTIPLE_WORD, Decimal(value)) for word, value in words.multiples_before.items()})
+        table.update(
+            {word + words.fold: (MULTIPLE_WORD, v) for word, (kind, v) in table.items() if kind == SMALL and words.fold}
+        )
         table.update({word: (HALVING_WORD, value) for word, value in words.halvings.items()})
         self.table = table
         self.plural_magnitudes = {
@@ -113,10 +116,13 @@ class Grammar:
         self.ands, self.articles, self.points = words.ands, words.articles, words.points
         self.negatives = words.negatives
         self.zeros = words.zeros
-        starters = alternation(word for word, (kind, _) in table.items() if kind != DENOMINATOR)
+        digits = [word for word, value in words.small.items() if value < 10]
+        glued = {ten + digit for ten in words.tens for digit in digits}
+        starters = alternation(word for word, (kind, _) in table.items() if kind != DENOMINATOR and word not in glued)
+        if glued:
+            starters = f"{starters}|{alternation(words.tens)}{alternation(digits)}"
         #: Every number word, with the character before it; a class in front lets the engine skip to it.
         self.scan = re.compile(rf"[^a-z0-9](?:{starters})(?![a-z])" if table else r"(?!)")
-        self.opening = re.compile(rf"(?:{starters})(?![a-z])") if table else re.compile(r"(?!)")
 
 
 @cache
@@ -176,6 +182,8 @@ def decimal_of(written: str) -> Decimal:
     """
     if written.count(".") > 1 or ("," in written and "." in written and written.rfind(",") > written.find(".")):
         written = written.replace(".", "").replace(",", ".")
+    if "," in written and any(space in written for space in "\u00a0\u2009\u202f"):
+        written = written.replace(",", ".")
     for character in ",\u00a0\u2009\u202f ":
         written = written.replace(character, "")
     return Decimal(written)

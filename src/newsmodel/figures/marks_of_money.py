@@ -243,8 +243,9 @@ def _code_of(reading: Reading, code: str | None, family: str | None, place: str 
 
 def _pounds_are_money(reading: Reading, quantity: Quantity, end: int) -> bool:
     """Pounds are money in large round sums or beside words of money, else weight."""
-    if reading.low.startswith(" of ", end) and quantity.number.scale < 1000:
-        return False
+    if reading.low.startswith(" of ", end):
+        bought = reading.low[end + 4 : end + 40].split()[:4]
+        return any(word.strip(".,;:") in reading.words.of("money_words") for word in bought)
     start, stop = reading.sentence(quantity.start)
     around = reading.low[max(start, quantity.start - 60) : min(stop, end + 40)].split()
     if any(word.strip(".,;:()") in reading.words.of("weight_words") for word in around):

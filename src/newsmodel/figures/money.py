@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from newsmodel.currencies import CODES
 from newsmodel.figures.modifiers import modifier_after, modifier_before
 from newsmodel.figures.phrases import noun_phrase, rate
 from newsmodel.figures.quantity import MONEY, Quantity
@@ -77,7 +78,7 @@ def _figure(reading: Reading, quantity: Quantity, previous: MonetaryFigure | Non
 def _currency(reading: Reading, quantity: Quantity) -> tuple[str | None, CurrencyBasis | None]:
     """The code that was written, or the setting's choice among those that share the name."""
     if quantity.code is not None:
-        return quantity.code, _BASES[quantity.basis]
+        return (quantity.code, _BASES[quantity.basis]) if quantity.code in CODES else (None, None)
     if quantity.family is None:
         return None, None
     return reading.setting.currency_of(quantity.family)
@@ -119,7 +120,7 @@ def _subject(reading: Reading, start: int, end: int) -> Span | None:
         if (
             phrase is not None
             and text[phrase[0]].isalpha()
-            and (match is not None or _stands_before_noun(reading, start))
+            and (match is not None or _stands_before_noun(reading, start, end))
         ):
             return Span.of(text, *phrase)
     first = reading.sentence(start)[0]
@@ -133,8 +134,10 @@ def _subject(reading: Reading, start: int, end: int) -> Span | None:
     return None
 
 
-def _stands_before_noun(reading: Reading, start: int) -> bool:
+def _stands_before_noun(reading: Reading, start: int, end: int) -> bool:
     """Whether a determiner before a sum makes it an adjective: "the $1.3 billion border plan"."""
+    if "-" in reading.low[start:end] or reading.low.startswith(("a ", "an "), start):
+        return True
     determiners = reading.words.of("determiners")
     for word in reversed(reading.words_before(start, 4)):
         if word in determiners or word.endswith(("'s", "’s", "s'", "s’")):

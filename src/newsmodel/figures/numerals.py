@@ -60,8 +60,8 @@ def find_numerals(
 ) -> Iterator[Numeral]:
     """Every numeral of ``low[start:end]`` that starts where *is_free* allows, in order; *low* is `lowered` text."""
     at = start
-    begins = rules.opening.match(low, start, end) is not None and not low[max(start - 1, 0) : start].isalpha()
-    if begins and is_free(start, start + 1):
+    opening = rules.table.get(word_at(low, start))
+    if opening is not None and not low[max(start - 1, 0) : start].isalpha() and is_free(start, start + 1):
         numeral = read(low, start, end, rules, floor=start)
         if numeral is not None:
             at = numeral.end
@@ -114,7 +114,10 @@ def _stands_alone(low: str, at: int, end: int, rules: Grammar) -> bool:
 
 
 def _read_digits(low: str, at: int, end: int, rules: Grammar) -> Numeral | None:
-    start = at - 1 if at and low[at - 1] == "." and not low[max(at - 2, 0) : at - 1].isalnum() else at
+    before = low[max(at - 2, 0) : at]
+    if before[-1:] == "/" and before[:1].isdigit():
+        return None
+    start = at - 1 if before[-1:] == "." and not (before[:-1].isalnum() or before == "..") else at
     match = DIGITS.match(low, start, end) or DIGITS.match(low, at, end)
     if match is None or len(match[0]) > LONGEST:
         return None

@@ -20,6 +20,7 @@ from newsmodel.figures.reading import Reading
 from newsmodel.identifiers import is_name
 
 _DIGIT = frozenset("0123456789")
+_TIMES_SIGN = re.compile(r"[x×](?![A-Za-z0-9])")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _ONE_AND = re.compile(r"(?<![a-z0-9])(an?) ([a-z]+) and $")
 
@@ -60,6 +61,8 @@ def _is_part_of_name(reading: Reading, quantity: Quantity, designators: frozense
                 or tied
                 or (number.end - start > 11 and text[start : number.end].isdigit())
             )
+        if _TIMES_SIGN.match(text, stop) and text[max(start - 1, 0) : start].isspace():
+            return False
         return (
             is_name(text, start, stop, designators=designators)
             or _is_emergency_call(reading, number)

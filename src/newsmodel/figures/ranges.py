@@ -36,13 +36,13 @@ def _take(reading: Reading, first: Quantity, second: Quantity) -> bool:
         or _take_restated(reading, first, second, gap)
         or _take_half(first, second, bare)
         or take_pair(reading, first, second, gap)
-        or _take_compound(reading, first, second, bare)
+        or _take_compound(first, second, bare)
         or _take_minor(reading, first, second, bare)
         or (not first.ranged and not second.ranged and _take_range(reading, first, second, gap, bare))
     )
 
 
-def _take_compound(reading: Reading, first: Quantity, second: Quantity, bare: str) -> bool:
+def _take_compound(first: Quantity, second: Quantity, bare: str) -> bool:
     """As in "7 feet 10 inches", "2 years and 3 months": value and unit become the smaller ones."""
     if first.kind != MEASURE or second.kind != MEASURE or first.unit is None or second.unit is None:
         return False

@@ -13,7 +13,7 @@ from newsmodel.figures.phrases import base
 from newsmodel.figures.quantity import PLAIN, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.figures.statistics import free, statistic
-from newsmodel.model import Statistic, StatisticKind
+from newsmodel.model import Change, Statistic, StatisticKind
 
 _TIMES = re.compile(r"[ ]times|-times|[x×](?![a-z0-9])|[ ]?[-]?fold(?![a-z])")
 _TIMES_AS = re.compile(
@@ -70,6 +70,7 @@ def _fraction(reading: Reading, quantity: Quantity, start: int, value: Decimal |
         modifier=modifier,
         of=base(reading, start, quantity.end),
         frame=True,
+        moved=Change.DOWN if quantity.number.kind == HALVING else None,
     )
 
 
@@ -161,6 +162,8 @@ def find_multiples(reading: Reading) -> Iterator[Statistic]:
 
 def _is_multiple(reading: Reading, quantity: Quantity) -> bool:
     written = reading.low[quantity.start : quantity.end]
+    if reading.words.words.fold and written.endswith(reading.words.words.fold):
+        return True
     if written in reading.words.words.multiples:
         before = reading.words_before(quantity.start, 1)
         mark, word = _following(reading, quantity.end)
@@ -195,6 +198,13 @@ def _is_multiple(reading: Reading, quantity: Quantity) -> bool:
 def _multiple(reading: Reading, quantity: Quantity, end: int, value: Decimal | None) -> Statistic:
     if value is not None:
         quantity.low = quantity.high = value
+    grew = reading.low[quantity.start : end] in reading.words.words.multiples
     return statistic(
-        reading, quantity, StatisticKind.MULTIPLE, end=end, modifier=modifier_of(reading, quantity), frame=True
+        reading,
+        quantity,
+        StatisticKind.MULTIPLE,
+        end=end,
+        modifier=modifier_of(reading, quantity),
+        frame=True,
+        moved=Change.UP if grew else None,
     )

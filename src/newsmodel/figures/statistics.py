@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -35,6 +36,7 @@ def statistic(
     of: Span | None = None,
     per: Span | None = None,
     frame: bool = False,
+    moved: Change | None = None,
 ) -> Statistic:
     """The statistic of *kind* that a quantity says; what is not given is read off the quantity and the words around."""
     first = quantity.start if start is None else start
@@ -52,7 +54,7 @@ def statistic(
         of=of,
         per=per,
         period=period(reading, first, last) if frame else None,
-        change=_change(reading, kind, first, last) if frame else None,
+        change=moved if moved is not None or not frame else _change(reading, kind, first, last),
     )
 
 
@@ -158,6 +160,8 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
         return not _counts_nothing(reading, quantity)
     if after.isalpha() or after == "_" or low.startswith((" o'clock", " o’clock"), quantity.end):
         return True
+    if _continues_date(reading, quantity):
+        return True
     words = reading.words_before(quantity.start, 2)
     if words and words[-1] == "number" and quantity.number.scale == 1:
         return True
@@ -168,6 +172,23 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
             after == " " and text[quantity.end + 1 : quantity.end + 2].isupper() and _inside_sentence(reading, quantity)
         )
     return False
+
+
+_DAYS = re.compile(r"(?:(?:, and|,| and) [0-9]{1,2})*(?:, and|,| and) ")
+
+
+def _continues_date(reading: Reading, quantity: Quantity) -> bool:
+    """As in "Sept. 11, 12 and 13": days that go on a list begun by a date."""
+    if not quantity.number.digits or (quantity.high or 0) > 31:
+        return False
+    last = next((time.span for time in reversed(reading.times) if time.span.end <= quantity.start), None)
+    return (
+        last is not None
+        and quantity.start - last.end < 24
+        and last.text[-1:].isdigit()
+        and _DAYS.fullmatch(reading.text, last.end, quantity.start) is not None
+        and reading.text[quantity.end : quantity.end + 1] in ("", ".", ",", ";", " ")
+    )
 
 
 def _is_title(reading: Reading, quantity: Quantity) -> bool:

@@ -113,6 +113,7 @@ class NumberWords:
     negatives: frozenset[str] = frozenset()
     multiples: Mapping[str, int] = field(factory=dict)
     multiples_before: Mapping[str, int] = field(factory=dict)
+    fold: str = ""
     halvings: Mapping[str, Decimal] = field(factory=dict)
     before: Mapping[str, Modifier] = field(factory=dict)
     after: Mapping[str, Modifier] = field(factory=dict)

@@ -227,7 +227,7 @@ _LISTS = {
     "money_words": """fine fined fee cost costs costing price prices paid pay pays paying worth salary wage wages earn
         earned spent spend bill donation donated reward bonus debt budget loan rent tax sold sell bought buy raised
         invested investment fund funding grant compensation damages prize bail bid bet owed owe profit loss sales
-        revenue stole stolen fraud""",
+        revenue stole stolen fraud money cash public taxpayers taxpayer taxpayers' taxpayers’ savings assets""",
     "weight_words": """weigh weighs weighed weighing weight lost lose losing gained gain shed drop heavy lifted bench
         tall body bag meat butter cocaine marijuana heroin fentanyl explosives explosive rice""",
     "temperature_words": """temperature temperatures degrees weather hot cold warm heat highs lows outside fahrenheit

@@ -60,6 +60,7 @@ WORDS = NumberWords(
         "trebling": 3, "quadrupled": 4, "quadrupling": 4, "quadruples": 4, "quintupled": 5, "quintupling": 5,
     },
     multiples_before={"twice": 2, "thrice": 3, "double": 2, "triple": 3, "treble": 3, "quadruple": 4, "quintuple": 5},
+    fold="fold",
     halvings={"halved": Decimal("0.5"), "halving": Decimal("0.5")},
     before=BEFORE,
     after=AFTER,

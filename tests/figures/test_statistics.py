@@ -1,0 +1,183 @@
+"""Statistics: percentages, points, shares, ratios, multiples, measures, ages, ranks, scores and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+import newsmodel
+
+Check = Callable[..., None]
+
+# fmt: off
+PERCENTAGES = {
+    "Sales rose [40%]percentage last spring.": "40, change=up",
+    "Turnout fell from [18 percent]percentage to [12 per cent]percentage.": "18, change=down | 12",
+    "Prices are [5-10%]percentage higher, or [5 to 10 percent]percentage.": "5..10 | 5..10",
+    "Between [10 percent and 15 percent]percentage of homes.": "10..15, of=of homes",
+    "Of those patients, [69 percent]percentage recovered.": "69, of=Of those patients",
+    "Nearly [two-thirds]fraction of voters, [forty percent]percentage of women.": "0.666667, nearly, of=of voters | 40",
+    "It rose [0.2 percentage points]percentage_points to [4 percent]percentage.": "0.2 | 4",
+    "[Half a percentage point]percentage_points less.": "0.5",
+    "She has a [3-point]percentage_points lead.": "3",
+    "In the poll he was up [four points]percentage_points.": "4, change=up",
+    "The home team won by [four]count points in the game.": "4, unit=points",
+    "The share was [3, 4 percent]percentage then.": "3..4",
+    "Unemployment is in the [mid-30s]percentage, a rate unseen.": "34..36, about",
+    "A [10 percent]percentage drop was seen.": "10, change=down",
+    "The top [1 percent]percentage paid.": "1",
+    "Rates rose to [2½ percent]percentage and [.5%]percentage.": "2.5 | 0.5",
+}
+SHARES = {
+    "More than [half]fraction of the houses burned.": "0.5.., more_than, of=of the houses",
+    "They cut it in [half]fraction.": "0.5",
+    "Output was [halved]fraction.": "0.5",
+    "Her half-brother left; half asleep; the other half.": "",
+    "They ate [a third]fraction of the cake and [a quarter]fraction of the pie.": "0.333333 | 0.25",
+    "It fell by [a third]fraction.": "0.333333",
+    "A [third]ordinal visit, the quarter after.": "3",
+    "The bottom [fifth]fraction of earners.": "0.2",
+    "[¾]fraction of them, [5/8]fraction of us.": "0.75 | 0.625",
+    "[One in five]ratio children, [3 out of 10]ratio adults.": "0.2, unit=children | 0.3, unit=adults",
+    "[Four of the seven]ratio judges agreed.": "0.571429, unit=judges",
+    "They won by a [3 to 1]ratio margin, odds of [5-to-1]ratio.": "3 | 5",
+    "A [2-to-1]score vote; they voted [19 to 15]score.": "- | -",
+    "The court split [5-4]score; a [52-48]score vote.": "- | -",
+    "They won [3-2]score and drew [1-1]score.": "- | -",
+    "Ages [10-15]age, grades [10-12]count.": "10..15 | 10..12",
+    "I see [five]count out of [three]count, [12]count in [six]count boxes.": "5 | 3 | 12 | 6",
+    "From [3 to 1,000]count people.": "3..1000, unit=people",
+    "Costs [doubled]multiple, then [tripled]multiple again.": "2, change=up | 3",
+    "It is [twice]multiple the rate; she called twice.": "2",
+    "It will more than [double]multiple the staff; a double agent; double-digit.": "2.., more_than",
+    "It grew [tenfold]multiple, [10x]multiple and [three times]multiple the rate.": "10 | 10 | 3",
+    "She called [three]count times.": "3, unit=times",
+    "Sales could [triple]multiple by then.": "3",
+}
+MEASURES = {
+    "It is [20 miles]measure away, [3km]measure off and [5 ft 2 in]measure tall.":
+        "20, unit=miles | 3, unit=km | 62, unit=in",
+    "A [7 feet 10 inches]measure gap; [2 years and 3 months]measure on.": "94, unit=inches | 27, unit=months",
+    "He is [6'3\"]measure tall, or [5-foot-11]measure.": "75 | 5.916667, unit=foot",
+    "They waited [an hour and 45 minutes]measure.": "105",
+    "They waited [a year and a half]measure, then [one year and a half]measure.": "1.5, unit=year | 1.5, unit=year",
+    "It took [half an hour]measure and [a quarter of a mile]measure.": "0.5, unit=hour | 0.25, unit=mile",
+    "Add [a tenth of a gallon]measure.": "0.1, unit=gallon",
+    "For over [three years]measure; cuts over [five years]measure.": "3.., more_than | 5, exact",
+    "At [200 kilometres per hour]measure, about [60 mph]measure.": "200 | 60, about",
+    "It was [30 C]measure outside, [-10C]measure at night, [98.6 degrees F]measure in.": "30 | -10 | 98.6",
+    "From [-18 °C to -34 °C]measure.": "-34..-18",
+    "Between [44 mg and 50 mg]measure, or [0.5 kg]measure.": "44..50 | 0.5",
+    "From [900 m to 2 km]measure.": "0.9..2, unit=km",
+    "It holds [20 (kg)]measure, [5m]measure wide.": "20 | 5",
+    "Over [60 hours]measure a week.": "60.., per=week",
+    "[four-and-a-half, five years]measure on.": "4.5..5",
+    "A [27-kilometer]measure ring and an [eight-year]measure plan.": "27, unit=kilometer | 8, unit=year",
+    "[Millions of gallons]measure leaked.": "2000000.., vague",
+    "It is [2 in]measure thick; 12 in all.": "",
+    "One day it will end. It took just [one day]measure.": "1",
+    "The well is [0.5k miles]measure deep.": "500, unit=miles",
+    "A SCP-173m device; [24703]count L-202.": "24703",
+}
+AGES = {
+    "A [24-year-old]age man, [18- to 24-year-old]age men.": "24 | 18..24",
+    "Jo Smith, [45]age, left. Ann Lee, [31]age, of Leeds.": "45 | 31",
+    "Children aged [12]age, ages [55 to 65]age, between the ages of [17 and 20]age.": "12 | 55..65 | 17..20",
+    "It is [five years old]age and [six weeks of age]age.": "5, unit=years | 6, unit=weeks",
+    "She was [92]age. He died at [81]age.": "92 | 81",
+    "He turned [70]age on Tuesday; she turned [18]count pages.": "70 | 18",
+    "Voters [45 or older]age; people over [65]age.": "",
+    "Voters [45]age or older; people over [65]age; anyone younger than [18]age.": "45.., at_least | 65.. | ..18",
+    "He is in his [60s]age, her [late 40s]age.": "60..69 | 47..49, about",
+    "A [87 yo]age man.": "87",
+    "She was [10]count points ahead.": "10",
+    "They met on Sept. 11, 12 and 13.": "",
+    "In Rooms, [11]count, 12 and 13.": "",
+}
+ORDINALS = {
+    "Her [first]ordinal debate, the [third]ordinal time, the [21st]ordinal visit.": "1 | 3 | 21",
+    "She finished [second]ordinal. It was a first.": "",
+    "She finished [second]ordinal.": "2",
+    "The [second]ordinal-largest city; a [first]ordinal-term senator.": "2 | 1",
+    "It was first reported here, the first lady said at first.": "",
+    "First, we eat. Second, we sleep. In the first place, no.": "",
+    "The Fifth Amendment, the 5th Amendment, 23rd Street, second-guess.": "",
+    "[Third]ordinal day of rain.": "3",
+    "Between the [tenth and the fifteenth]ordinal.": "10..15",
+    "In [first]ordinal place, and again in [second]ordinal place.": "1 | 2",
+    "When she first met him, he second guessed her.": "",
+    "The world's [second]ordinal": "2",
+    "[First]ordinal": "1",
+}
+COUNTS = {
+    "Nearly [1,500]count cases of human trafficking were found.": "1500, nearly, unit=cases of human trafficking",
+    "[Two]count men and [three]count women.": "2, unit=men | 3, unit=women",
+    "[Dozens]count of people, [thousands]count of jobs, [a couple dozen]count bankers.":
+        "24.., vague, unit=people | 2000.., vague, unit=jobs | 24.., unit=bankers",
+    "[8 million]count low- and middle-income Americans.": "8000000, unit=low- and middle-income Americans",
+    "[Two]count lobbying and consulting firms.": "2, unit=lobbying and consulting firms",
+    "A [46]count-page report by a [three]count-judge panel.": "46, unit=page | 3, unit=judge",
+    "The [two]count met again.": "2, unit=None",
+    "[31]count incidents out of more than [12,000]count calls.": "31, of=out of more than 12,000 calls | 12000..",
+    "[Eight]count of the counties.": "8, of=of the counties",
+    "About [10,000]count visas are awarded annually.": "10000, about, per=annually",
+    "[20]count veterans die each day.": "20, per=day",
+    "[Five]count deaths per 100,000 people.": "",
+    "[1200k]count jobs, [1.2M]count homes, [5m]count jobs.": "1200000 | 1200000 | 5000000",
+    "[45 (forty-five)]count days": "",
+    "[45 (forty-five)]count chairs.": "45",
+    "[10-15]count people, [10 to 15]count dogs, [two or three]count cats.": "10..15 | 10..15 | 2..3",
+    "At most [100 and at least 20]count apples.": "20..100",
+    "Above [1,000 and below 1,500]count units.": "1000..1500",
+    "More than [40]count and less than [10]count.": "40.. | ..10",
+    "[500]count or more fans, [20+]count dogs.": "",
+    "[500]count or more fans, about [30]count or so dogs, [40]count-plus cats.":
+        "500.., at_least | 30, about | 40.., at_least",
+    "Just one study; one-on-one; a [one]count-page letter.": "1, unit=page",
+    "Zero tolerance; [zero]count cases; it came to naught.": "0",
+    "Membership rose by [5,000]count to [12,000]count.": "5000, change=up | 12000",
+    "It was Five o'clock. List: 1) a 2) b.": "",
+    "The [Two]count": "",
+    "''Billions,'' on TV, and Two Rivers town.": "",
+    "It said '[billions]count' were hit.": "2000000000.., vague",
+    "They got number 10 and No. 4.": "",
+    "The number is [-504]count.": "-504",
+    "The [29]count New Yorkers hurt.": "29, unit=New Yorkers",
+    "[3]count, [5]count": "3 | 5",
+}
+NAMES = [
+    "G20, EB-5, C-70, COVID-19, F-35, 3D, 5G, MI6, AK-47 and iPhone 15.",
+    "Interstate 95, Bill 21, Article 21, page 3, Chapter 11, Fortune 500.",
+    "Call it 24-7 or 24/7, not 9/11/x or 9-1-1.",
+    "He called 911; a 911 caller; dialled 999.",
+    "At 131 West 23rd Street, Albany, NY 12207.",
+    "See http://example.test/305 and a.b@c7.test, @fred_945, #2024x.",
+    'id="783499116076687360" and 778257943577919488.',
+    "Version 2.1.3, ratio 3:16, 401(k), x_5.",
+    "On Patriot 125 in Ohio. Apollo 11 landed.",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(
+    ("row", "claims"),
+    [
+        pair
+        for table in (PERCENTAGES, SHARES, MEASURES, AGES, ORDINALS, COUNTS)
+        for pair in table.items()
+        if pair[1] or "]" not in pair[0]
+    ],
+)
+def test_finds_the_figures_marked(row: str, claims: str, check: Check) -> None:
+    check(row, claims)
+
+
+def test_a_list_of_plurals_is_one_unit() -> None:
+    (figure,) = newsmodel.find_figures("62 individuals, companies and unions gave.")
+    assert figure.unit.text == "individuals, companies and unions"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_digits_in_names_are_no_figures(text: str, check: Check) -> None:
+    check(text, "")

@@ -276,7 +276,7 @@ def _expected(shape: Record | Many | Fixed | Choice) -> str:
             return f"a {cls.__name__}"
         case Choice(name):
             return f"a {name}"
-        case Many():
-            return "a tuple"
         case Fixed(parts):
             return f"a tuple of {len(parts)}"
+        case _:
+            return "a tuple"

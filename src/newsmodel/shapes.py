@@ -16,7 +16,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import MappingProxyType, NoneType, UnionType
-from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 
 import attrs
 from attrs import frozen
@@ -178,8 +178,6 @@ def shape_of(hint: Any, tags: Tags, place: str = "") -> Shape:
     if hint in _PLAIN:
         return _PLAIN[hint]
     origin = get_origin(hint)
-    if origin is Annotated:
-        return shape_of(get_args(hint)[0], tags, place)
     if origin in {Union, UnionType}:
         return _either(get_args(hint), tags, place)
     if origin is Literal:

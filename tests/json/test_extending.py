@@ -31,7 +31,7 @@ from newsmodel import (
     UnknownName,
 )
 from newsmodel.figures import FINDERS, Reading
-from newsmodel.strategies import articles, spans
+from newsmodel.strategies import articles, quotes, spans
 
 REGISTRY = DEFAULT.with_schema(COURT)
 TEXT = "Case 24-117: Joe Roe, guilty of theft, pays $300."
@@ -180,6 +180,7 @@ UNWRITABLE: list[tuple[str, CourtReport, str]] = [
     ("an integer no other reader keeps", report(score=(2**60, True)), "$.score[0]"),
     ("a subclass", report(charges=(Charge(span("theft"), None, Mutable(amount=Decimal(1))),)), "$.charges[0].sentence"),
     ("a member of no union", report(remark=b"?"), "$.remark"),
+    ("another class than a span", report(charges=(Charge(Fine(amount=Decimal(1))),)), "$.charges[0].words"),  # type: ignore[arg-type]  # what is tested
     ("a date with a time", report(heard=datetime(2024, 1, 1, tzinfo=UTC)), "$.heard"),
     ("not a number", report(remark=Fine(amount=Decimal("NaN"))), "$.remark.amount"),
     ("a number of 70 digits", report(remark=Fine(amount=Decimal("1E+70"))), "$.remark.amount"),
@@ -209,7 +210,8 @@ def test_what_is_nested_too_deeply_is_refused_both_ways() -> None:
         newsmodel.from_dict(changed(charges=[data]), registry=REGISTRY)
 
 
-Stage = NewType("Stage", "int | None")  # type: ignore[valid-newtype]  # what is tested
+either: Any = int | Fine
+Stage: Any = NewType("Stage", either)
 
 
 @frozen
@@ -232,6 +234,16 @@ class Late:
     value: Nowhere  # type: ignore[name-defined]  # noqa: F821  # what is tested
 
 
+@frozen(kw_only=True)
+class Dockets(Article):
+    docket: Span
+    pair: tuple[Span, int]
+    either: Span | Fine
+
+
+DOCKETS = Schema("acme/dockets/1.0", Dockets)
+
+
 def schema_of(hint: Any) -> Schema[Any]:
     """A schema of an article with one field of that type."""
     made = type("Report", (Article,), {"__annotations__": {"added": hint}, "added": field(default=None)})
@@ -250,6 +262,7 @@ UNFIT: list[tuple[Any, str]] = [
     (tuple[str, float], "Report.added[1]: a float is not"),
     (Any, "Report.added: JSON cannot carry Any there and back"),
     (str | date, "Report.added: two members of the union are written as a JSON string"),
+    (Stage | None, "Report.added: a union inside a NewType inside a union; name its members"),
     (Verdict | str, "Report.added: two members of the union are written as a JSON string"),
     (Fine | Flag, 'Report.added: Flag has a field "type", which is where the tag stands'),
     (Literal[1, 2], "Report.added: a Literal of other things than strings"),
@@ -323,6 +336,22 @@ def test_detect_chooses_by_class_and_by_name() -> None:
     assert REGISTRY.detect(FULL) is COURT
     assert REGISTRY.detect(newsmodel.parse("Hi")) is newsmodel.ARTICLE
     assert REGISTRY.detect({"schema": "acme/court-report/1.0"}) is COURT
+
+
+def test_the_name_of_a_schema_is_text() -> None:
+    with pytest.raises(DocumentError, match=r"\$\.schema: expected the name of a schema, a string \(got 1\)"):
+        REGISTRY.detect({"schema": 1})
+
+
+def test_of_an_empty_text_nothing_can_be_quoted() -> None:
+    assert quotes("").is_empty
+    assert spans("").is_empty
+
+
+@given(articles(DOCKETS))
+def test_a_schema_that_needs_a_span_gets_a_text(article: Dockets) -> None:
+    assert article.text
+    assert article.text[article.docket.start : article.docket.end] == article.docket.text
 
 
 def test_detect_refuses_what_it_would_have_to_guess() -> None:

@@ -150,6 +150,8 @@ DAMAGED = [
     ("a drifted span", "money.0.span.text", "$6", [("span-drifted", "$.money[0].span")]),
     ("a span that contradicts itself", "money.0.span.text", "$", [("value-invalid", "$.money[0].span")]),
     ("a span beyond the text", "times.0.span", BEYOND, [("span-drifted", "$.times[0].span")]),
+    ("text as a span", "times.0.span", "Monday", [("type", "$.times[0].span")]),
+    ("a span that starts at a text", "times.0.span.start", "34", [("type", "$.times[0].span.start")]),
     ("a reversed span", "times.0.span", {**BEYOND, "end": 34}, [("value-invalid", "$.times[0].span")]),
     ("an edited text", "text", TEXT.replace("Ann", "Eve"), [("span-drifted", path) for path in NAMES_ANN]),
     ("words in no block", "blocks", [], [("text-lost", "$.blocks")]),

@@ -281,7 +281,7 @@ def _count(draw: st.DrawFn, page: _Page) -> None:
 
 
 def _write_litter(draw: st.DrawFn, page: _Page, people: list[Person]) -> None:  # noqa: ARG001  # one signature for all
-    if left := [line for line in phrases.LITTER if line not in page.used]:
-        line = draw(st.sampled_from(left))
+    line = draw(st.sampled_from(phrases.LITTER))
+    if line not in page.used:
         page.used.add(line)
         page.litter.append(page.span(line))

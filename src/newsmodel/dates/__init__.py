@@ -85,8 +85,6 @@ def find_dates(text: str, start: int, end: int, lexicon: Lexicon) -> list[Dated]
 
 def _read(words: Words, at: int, first: int) -> tuple[int, Dated | None]:
     """The index to go on from, and the date that begins at *at*; the hours before it may reach back to *first*."""
-    if words.glued(at) and words.words[at][0].isalpha() and words.words[at - 1].isalpha():
-        return at + 1, None
     if moment := read_moment(words, at):
         return _dated(words, at, *moment)
     date = read_date(words, at)

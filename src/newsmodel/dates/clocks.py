@@ -27,7 +27,7 @@ _ISO = re.compile(
 _ZONE = re.compile(
     r"""
     [ \u00a0\u202f]? \(? (?: (?:GMT|UTC|gmt|utc)?[ ]?(?P<sign>[+-])(?P<hours>[0-9]{1,2}?):?(?P<minutes>[0-9]{2})?
-      | (?P<name>[A-Za-z]{1,5}) ) \)? (?![A-Za-z0-9:])
+      | (?P<name>[A-Za-z]{1,5}) ) \)? (?![A-Za-z0-9]|:[0-9])
     """,
     re.VERBOSE,
 )
@@ -38,7 +38,8 @@ _FARTHEST = 14
 class Clock(NamedTuple):
     """A time of day; ``offset`` is minutes east of UTC, ``behind`` the index after the zone, ``end`` before it.
 
-    ``sure`` is false where only the words around a number can say that it is an hour.
+    ``sure`` is false where only the words around a number can say that it is an hour; ``half`` is true where "a.m." or
+    "p.m." says which half of the day.
     """
 
     end: int
@@ -48,6 +49,7 @@ class Clock(NamedTuple):
     offset: int | None = None
     behind: int = 0
     sure: bool = True
+    half: bool = False
 
 
 def read_clock(words: Words, at: int) -> Clock | None:
@@ -71,13 +73,11 @@ def read_clock(words: Words, at: int) -> Clock | None:
     plain = match.end() == match.end("hour")
     sure = bool(match["half"]) or half == "clock" or match["mark"] == ":" or (zone is not None and not plain)
     minute, second = (None if match[name] is None else int(match[name]) for name in ("minute", "second"))
-    return Clock(end, hour, minute, second, offset, behind, sure)
+    return Clock(end, hour, minute, second, offset, behind, sure, half in ("a", "p"))
 
 
 def read_zone(words: Words, at: int) -> tuple[int, int | None] | None:
-    """The zone after a time of day: the index behind it, and its minutes east of UTC where the name fixes them."""
-    if not 0 < at <= len(words):
-        return None
+    """The zone that begins at *at*: the index behind it, and its minutes east of UTC where the name fixes them."""
     match = _ZONE.match(words.text, words.ends[at - 1])
     if match is None:
         return None
@@ -90,11 +90,7 @@ def read_zone(words: Words, at: int) -> tuple[int, int | None] | None:
     known = name.upper()
     if known not in words.calendar.zones or (name != known and len(name) != 3):
         return None
-    end = words.after(match.end())
-    behind = _ZONE.match(words.text, match.end())
-    if known in ("GMT", "UTC") and behind is not None and behind["sign"]:
-        return read_zone(words, end)
-    return end, words.calendar.zones[known]
+    return words.after(match.end()), words.calendar.zones[known]
 
 
 def read_moment(words: Words, at: int) -> tuple[Date, Clock] | None:

@@ -231,7 +231,8 @@ def read_numeric(words: Words, at: int) -> Date | None:
         return None
     first, second, third = match["a"], match["b"], match["c"]
     if len(first) == 4 and len(second) <= 2:
-        return None if match["gap"] else _year_leads(end, first, second, third)
+        decimal = third is None and match["sep"] == "."
+        return None if match["gap"] or decimal else _year_leads(end, first, second, third)
     if third is None:
         return _month_and_year(end, first, second, match["sep"])
     if len(first) > 2 or len(second) > 2 or len(third) not in (2, 4) or (len(third) == 2 and match["sep"] == "."):

@@ -51,6 +51,7 @@ class Role(StrEnum):
     MERIDIEM = "meridiem"
     HOUR = "hour"
     HOLIDAY = "holiday"
+    ENDED = "ended"
 
 
 class Unit(IntEnum):
@@ -176,9 +177,9 @@ def moving(easter: int, *names: str, bare: bool = False) -> Holiday:
     return Holiday(_spelled(names), easter=easter, bare=bare)
 
 
-def elsewhere(*names: str) -> Holiday:
+def elsewhere(*names: str, bare: bool = False) -> Holiday:
     """A holiday whose day the words do not fix: it differs between countries, or follows the moon."""
-    return Holiday(_spelled(names), bare=True)
+    return Holiday(_spelled(names), bare=bare)
 
 
 @frozen(eq=False, kw_only=True)
@@ -190,10 +191,10 @@ class CalendarWords:
     says how a date like 3/4/2024 is read: the third of April, or March 4. ``doubtful`` are forms of months, weekdays
     and seasons that are also other words: they count only where a number, a capital or a time word stands beside them.
     ``given_names`` are months that people are called. ``attributes`` are nouns that a season names ("the autumn
-    statement"), ``titles`` words that make a name of the capital weekday before them ("Sunday Times"). ``ahead`` are
-    words that look ahead of publication ("will", "is expected"), ``past`` verbs that look back, besides every word with
-    one of ``past_endings``, unless one of ``timeless`` ("is") stands before it; ``auxiliaries`` may stand between a
-    verb and its participle.
+    statement"), ``titles`` words that make a name of the capital weekday before them ("Sunday Times"), ``counted``
+    plurals without an ending of their own. ``ahead`` are words that look ahead of publication ("will", "is expected"),
+    ``past`` verbs that look back, besides every word with one of ``past_endings``, unless one of ``timeless`` ("is")
+    stands before it; ``auxiliaries`` may stand between a verb and its participle.
 
     Raises:
         ValueError: if a form belongs to two terms, is empty, or has capitals.
@@ -207,6 +208,7 @@ class CalendarWords:
     given_names: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     timeless: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.dates import Words, alone_before
+from newsmodel.dates import Clock, Words, alone_before
 from newsmodel.figures.times import forms
 from newsmodel.figures.times.phrases import Phrase
 from newsmodel.lexicon._calendar import Role
@@ -24,6 +24,10 @@ _ANNOUNCING = frozenset(
         Role.ON,
     }
 )
+#: What announces hours.
+_BEFORE_HOURS = frozenset(
+    {"about", "after", "around", "at", "before", "between", "by", "from", "since", "to", "until", "–"}
+)
 _OPENING = frozenset({'"', "“", "'", "‘"})
 _CLOSING = frozenset({'"', "”", "'", "’"})
 #: What announces a year that is far from ours.
@@ -44,8 +48,8 @@ def stands(words: Words, phrase: Phrase) -> bool:
             return _date_stands(words, at, end, form)
         case forms.Season(whole=None):
             return _season_stands(words, at, end)
-        case forms.Timed(day=None):
-            return _hours_stand(words, at, form)
+        case forms.Timed(day=None, first=Clock() as first, last=last):
+            return _hours_stand(words, at, first, last or first)
         case forms.Timed(day=forms.On(day=None), first=None):
             named = words.capital(end - 1) and _is_name(words, end)
             return not named and _weekday_stands(words, at, end - 1)
@@ -103,14 +107,15 @@ def _year_stands(words: Words, at: int, end: int, year: int) -> bool:
         return False
     if not 1900 <= year < 2100:
         return before in _STRICT and year < 2200 and not follows.endswith("s")
-    return year % 100 != 0 or before in _ANNOUNCING or before is Role.THE or not follows.endswith("s")
+    counts = follows.endswith("s") or follows in words.calendar.counted
+    return year % 100 != 0 or before in _ANNOUNCING or before is Role.THE or not counts
 
 
 def _month_stands(words: Words, at: int, end: int) -> bool:
     shifted = words.roles[at] is Role.SHIFT
     month = at + 1 if shifted else at
     word = words.words[month]
-    alone = words.roles[at - 1] not in _ANNOUNCING and not shifted
+    alone = not shifted and (words.roles[at - 1] not in _ANNOUNCING or words.roles[at - 1] is Role.AND)
     if alone and word in words.calendar.given_names and words.roles[end] is None and _is_name(words, end):
         return False
     if word not in words.calendar.doubtful:
@@ -150,18 +155,10 @@ def _season_stands(words: Words, at: int, end: int) -> bool:
     return in_the and words.words[end] != "of" and not words.capital(at)
 
 
-def _hours_stand(words: Words, at: int, form: forms.Timed) -> bool:
-    if form.first is None:
-        return False
-    if form.first.minute is None or words.roles[at] is Role.DAYPART or (form.last or form.first).behind < 0:
+def _hours_stand(words: Words, at: int, first: Clock, last: Clock) -> bool:
+    """Whether hours without a day are written out as hours, or announced as such: "15:00" alone may be a score."""
+    if first.minute is None or last.half or last.behind > last.end:
         return True
-    last = form.last or form.first
-    written = words.words[last.end - 1]
-    if (
-        written in ("m", "am", "pm", ".")
-        or words.roles[last.end - 1] in (Role.HOUR, Role.DAYPART, Role.MERIDIEM)
-        or last.behind > last.end
-    ):
+    if words.roles[at] is Role.DAYPART or words.roles[last.end - 1] in (Role.HOUR, Role.DAYPART):
         return True
-    before = words.words[at - 1]
-    return before in ("at", "around", "about", "by", "until", "from", "to", "before", "after", "since", "between", "–")
+    return words.words[at - 1] in _BEFORE_HOURS

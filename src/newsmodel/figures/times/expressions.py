@@ -94,8 +94,6 @@ def _values(form: forms.Form, bounds: Bounds | None) -> tuple[str | None, str | 
     inner = form.form if isinstance(form, forms.Open) else form
     if isinstance(inner, forms.Timed) and inner.first is not None:
         first, last = clock_value(inner.first), clock_value(inner.last or inner.first)
-        if bounds[0] != bounds[1] and None not in bounds:
-            return days[0], days[1]
         return (
             None if days[0] is None else days[0] + first,
             None if days[1] is None else days[1] + (last if last[1:6] >= first[1:6] else first),

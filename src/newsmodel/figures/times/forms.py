@@ -80,7 +80,7 @@ class Nth(NamedTuple):
     number: int
     unit: Unit | None
     weekday: int | None
-    whole: Form | None
+    whole: Form
     many: int = 1
 
 

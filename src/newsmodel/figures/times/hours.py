@@ -122,7 +122,7 @@ def _counts_something(words: Words, at: int) -> bool:
 
 def _same_half(first: Clock, last: Clock) -> Clock:
     """The first of two hours in the half of the day that the second states: "2:00 - 2:30 p.m." is 14:00."""
-    if not first.sure and first.hour < 12 <= last.hour and first.hour + 12 <= last.hour:
+    if last.half and not first.half and first.hour < 12 and first.hour + 12 <= last.hour:
         return first._replace(hour=first.hour + 12)
     return first
 

@@ -55,12 +55,12 @@ def dated(form: forms.On, now: Now) -> Days | None:
         return closest(in_years(form, now.day), now, slack=2 if form.day is not None else 0)
     if form.day is not None:
         return closest(_in_months(form, now.day), now)
-    return weekday_near(form.weekday or 0, now)
+    return weekday_near(form.weekday or 0, now.day, ahead=now.ahead)
 
 
 def in_years(form: forms.On, day: date) -> list[Days]:
-    """The days that a month, or a day of one, may mean in the years around *day*; where it can, on the weekday stated."""
-    reach = 1 if form.day is None or (form.weekday is None and (form.month, form.day) != (2, 29)) else 8
+    """The days that a month, or a day of one, may mean in the years around *day*; on the weekday stated, if any is."""
+    reach = 8 if (form.month, form.day) == (2, 29) else 1
     found = []
     for year in range(day.year - reach, day.year + reach + 1):
         if form.day is None:
@@ -68,8 +68,7 @@ def in_years(form: forms.On, day: date) -> list[Days]:
         elif valid(year, form.month or 1, form.day):
             there = date(year, form.month or 1, form.day)
             found.append((there, there))
-    right = [days for days in found if form.weekday is None or days[0].weekday() == form.weekday]
-    return right or [days for days in found if abs(days[0].year - day.year) <= 1]
+    return [days for days in found if form.weekday is None or days[0].weekday() == form.weekday] or found
 
 
 def _in_months(form: forms.On, day: date) -> list[Days]:
@@ -87,12 +86,9 @@ def _in_months(form: forms.On, day: date) -> list[Days]:
     return found
 
 
-def weekday_near(weekday: int, now: Now) -> Days | None:
-    """The last such weekday up to publication; the first one from it on where the verb looks ahead."""
-    if now.day is None:
-        return None
-    back = (now.day.weekday() - weekday) % 7
-    there = now.day - back * DAY
-    if now.ahead and back:
+def weekday_near(weekday: int, day: date, *, ahead: bool | None) -> Days:
+    """The last such weekday up to *day*; the first one from it on where the verb looks ahead."""
+    there = day - (day.weekday() - weekday) % 7 * DAY
+    if ahead and there != day:
         there += 7 * DAY
     return there, there

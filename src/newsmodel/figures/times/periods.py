@@ -5,6 +5,7 @@ Everything raises `OverflowError` or `ValueError` beyond the years 1 to 9999; re
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -32,14 +33,14 @@ def of_year(year: int) -> Days:
 
 def of_month(year: int, month: int) -> Days:
     """The days of a month."""
-    first = date(year, month, 1)
-    return first, first + relativedelta(day=31)
+    return months_of(year, month, 1)
 
 
 def months_of(year: int, month: int, count: int) -> Days:
     """The days of *count* months from the first of *month* on."""
-    first = date(year, month, 1)
-    return first, first + relativedelta(months=count - 1, day=31)
+    last_year, last_month = divmod(year * 12 + month - 1 + count - 1, 12)
+    last = date(last_year, last_month + 1, monthrange(last_year, last_month + 1)[1])
+    return date(year, month, 1), last
 
 
 def around(unit: Unit, day: date, shift: int = 0) -> Days:

@@ -129,7 +129,7 @@ def _opened(words: Words, phrase: Phrase) -> Phrase:
         return phrase._replace(form=forms.Open(form, opener))
     end = phrase.end
     if words.words[end] in ("and", "or") and words.words[end + 1] in _AND_LATER:
-        if words.words[end + 1] == "after" and words.words[end + 2].isalnum():
+        if words.roles[end + 2] is not None or (words.words[end + 1] == "after" and words.words[end + 2].isalnum()):
             return phrase
         return phrase._replace(end=end + 2, form=forms.Open(form, "since"))
     if words.words[end] == "or" and words.words[end + 1] in ("earlier", "before"):

@@ -297,7 +297,7 @@ def read_unit(words: Words, at: int, read: Reader) -> Point | None:
     present = _present(words, at)
     if unit is not Unit.WEEK and unit is not Unit.WEEKEND:
         return present
-    if unit is Unit.WEEK and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 53:
+    if unit is Unit.WEEK and words.words[at] == "week" and word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 53:
         whole = read_whole(words, end + 2, read) if words.roles[end + 1] is Role.OF else None
         return (
             (end + 1, forms.WeekNumber(int(word), None))

@@ -62,7 +62,7 @@ def _named(form: forms.Named, now: Now) -> Days | None:
         return of_month(year, form.month)
     weekday = form.weekday or 0
     if form.shift == 0:
-        return weekday_near(weekday, now if now.ahead is not None else now._replace(ahead=True))
+        return weekday_near(weekday, day, ahead=now.ahead is not False)
     if not form.near:
         monday = around(Unit.WEEK, day, form.shift)[0]
         return monday + weekday * DAY, monday + weekday * DAY
@@ -130,10 +130,7 @@ def _whole_candidates(form: forms.Form, now: Now) -> list[Days] | None:
 
 
 def _nth(form: forms.Nth, now: Now) -> Days | None:
-    if form.whole is None:
-        wholes = None if now.day is None else [around(Unit.MONTH, now.day)]
-    else:
-        wholes = _whole_candidates(form.whole, now)
+    wholes = _whole_candidates(form.whole, now)
     if wholes is None:
         return None
     found = [days for whole in wholes if (days := _nth_of(form, whole)) is not None]
@@ -221,9 +218,13 @@ def _stretch(form: forms.Stretch, now: Now) -> Bounds | None:
     start, end = resolve(first, now), resolve(last, now)
     if start is None or end is None:
         return None
-    if start[0] is not None and end[1] is not None and end[1] < start[0] and isinstance(last, forms.On):
-        end = resolve(last, Now(start[0], ahead=True)) or end
-    return start[0], end[1]
+    if start[0] is None or end[1] is None or start[0] <= end[1]:
+        return start[0], end[1]
+    if isinstance(last, forms.On):
+        return start[0], (resolve(last, Now(start[0], ahead=True)) or end)[1]
+    if isinstance(first, forms.On) and first.month is not None:
+        return max((days[0] for days in in_years(first, end[1]) if days[0] <= end[1]), default=None), end[1]
+    return None
 
 
 def _undated_stretch(first: forms.On, last: forms.On, now: Now) -> Bounds | None:
@@ -276,7 +277,8 @@ def _open(form: forms.Open, now: Now) -> Bounds | None:
         return (first if first == last or last is None else last + DAY), None
     if form.word == "until" or phase is Phase.END:
         return None, last
-    return None, (last if first == last or first is None else first - DAY)
+    hours = isinstance(form.form, forms.Timed) and form.form.first is not None
+    return None, (last if first is None or hours else first - DAY)
 
 
 def _timed(form: forms.Timed, now: Now) -> Bounds | None:

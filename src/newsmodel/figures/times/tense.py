@@ -37,7 +37,7 @@ def _verbs(lexicon: Lexicon) -> re.Pattern[str]:
         _alternation(forms)
         for forms in (words.ahead, words.past, words.timeless, words.past_endings, words.auxiliaries)
     )
-    participle = rf"(?:[ ]{auxiliaries}(?!\w)){{0,3}}(?:[ ]\w+{endings}(?!\w))?"
+    participle = rf"(?:[ ]{auxiliaries}(?!\w)){{0,3}}(?:[ ](?!{ahead}(?!\w))(?:\w+{endings}|{past})(?!\w))?"
     return re.compile(
         rf"""(?<!\w)(?: (?P<ahead>{ahead}(?!\w){participle})
           | (?P<timeless>{timeless}(?!\w){participle}) | (?P<past>(?:{past}|\w\w+{endings})(?!\w)) )""",

@@ -82,14 +82,21 @@ def _year_month(words: Words, at: int, year: int) -> Point | None:
         date = read_date(words, after)
         return (date.end, forms.On(year, month)) if date is not None and date.day is date.year is None else None
     number = words.words[after]
-    if not number.isdecimal() or len(number) > 2 or words.glued(after + 1):
+    if not number.isdecimal() or len(number) > 2 or _goes_on(words, after + 1):
         return None
     if after > at and (words.glued(at) or words.glued(after) or words.words[at] == "/") and words.words[at] != ",":
         return (after + 1, forms.On(year, int(number))) if 1 <= int(number) <= 12 else None
     second = words.words[after + 1]
-    if after == at and len(number) == 2 == len(second) and second.isdecimal() and not words.glued(after + 2):
+    if after == at and len(number) == 2 == len(second) and second.isdecimal() and not _goes_on(words, after + 2):
         return (after + 2, forms.On(year, int(number), int(second))) if valid(year, int(number), int(second)) else None
     return None
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether the number before *at* is part of more: a letter, a digit or a joining mark is glued to it."""
+    if not words.glued(at):
+        return False
+    return words.words[at][0].isalnum() or words.words[at] in "-–/%" or words.glued(at + 1)
 
 
 def _year_piece(words: Words, at: int, year: int) -> Point | None:
@@ -215,18 +222,13 @@ def read_decade(words: Words, at: int) -> Point | None:
 def read_number_first(words: Words, at: int) -> Point | None:
     """As in "nineteen seventies", "twenty-tens", "two thousands"."""
     head = read_small(words, at)
-    if head is None:
-        return None
-    end = words.skip(head[0], "-")
-    if words.roles[end] is not Role.DECADE:
+    end = at if head is None else words.skip(head[0], "-")
+    if head is None or words.roles[end] is not Role.DECADE:
         return None
     if head[1] == 2 and words.value(end) == 1000:
         return end + 1, forms.Era(2000, 10)
-    return (
-        (end + 1, forms.Era(head[1] * 100 + words.value(end), 10))
-        if 10 <= head[1] <= 20 and words.value(end) < 100
-        else None
-    )
+    named = 10 <= head[1] <= 20 and words.value(end) < 100
+    return (end + 1, forms.Era(head[1] * 100 + words.value(end), 10)) if named else None
 
 
 def read_year_in_words(words: Words, at: int) -> Point | None:
@@ -236,5 +238,6 @@ def read_year_in_words(words: Words, at: int) -> Point | None:
         return None
     if words.words[at - 1] not in _ANNOUNCING:
         return None
+    thousands = any(words.roles[place] is Role.THOUSAND for place in range(at, year[0]))
     counts = words.words[year[0]].isalpha() and words.roles[year[0]] is None
-    return None if counts else (year[0], forms.On(year[1]))
+    return None if thousands and counts else (year[0], forms.On(year[1]))

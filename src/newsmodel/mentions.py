@@ -191,9 +191,7 @@ def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
             and glued
             and starts[stop + 1] == ends[stop]
             and words[stop + 1][0].isupper()
-        ):
-            stop += 2
-        elif stop + 1 < limit and word.lower() in tables.particles and words[stop + 1][0].isupper():
+        ) or (stop + 1 < limit and word.lower() in tables.particles and words[stop + 1][0].isupper()):
             stop += 2
         elif word.isdigit() and glued:
             stop += 1
@@ -376,7 +374,7 @@ def _sort(words: list[str], first: int, last: int, kept: tuple[str, ...], tables
         given and len(lowers) == 2 and lowers[1] not in tables.organizations
     ):
         return ORGANIZATION
-    if " ".join(lowers) in tables.places or lowers[-1] in tables.places and len(lowers) <= 2 and not given:
+    if " ".join(lowers) in tables.places or (lowers[-1] in tables.places and len(lowers) <= 2 and not given):
         return ORGANIZATION
     if len(lowers) == 1:
         word = kept[0]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from newsmodel.attribution.draft import Draft
-from newsmodel.attribution.grammar import _TIMES, Line, words_of
-from newsmodel.attribution.frames import _circumstance
+from newsmodel.attribution.grammar import Line
 from newsmodel.attribution.saying import Range, Saying
+from newsmodel.attribution.tails import circumstance
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import Channel, QuoteFlag
 
@@ -25,7 +25,9 @@ def told_of(draft: Draft, line: Line, lexicon: Lexicon) -> Saying:
     occasion = None
     if frame is not None:
         occasion = (
-            _kept(line, frame.occasion) or _trailing(line, frame.after, lexicon) or _leading(line, frame.cue, lexicon)
+            _kept(line, frame.tail.occasion)
+            or _trailing(line, frame.after, lexicon)
+            or _leading(line, frame.cue, lexicon)
         )
     unclosed = line.spans and any(not line.quotations[number].closed for number in draft.holds(line))
     flags = draft.flags | {QuoteFlag.UNCLOSED} if unclosed else draft.flags
@@ -33,7 +35,7 @@ def told_of(draft: Draft, line: Line, lexicon: Lexicon) -> Saying:
         contents=tuple(line.offsets(start, end) for start, end in sorted(draft.contents)),
         cue=draft.given_cue or _range(line, cue),
         mention=draft.given or _range(line, subject),
-        addressee=_range(line, frame.addressee) if frame is not None else None,
+        addressee=_range(line, frame.tail.addressee) if frame is not None else None,
         occasion=_range(line, occasion),
         channel=_channel(line, occasion, lexicon),
         negated=frame is not None and frame.negated,
@@ -65,18 +67,18 @@ def _kept(line: Line, occasion: Range | None) -> Range | None:
 
 
 def _trailing(line: Line, after: int, lexicon: Lexicon) -> Range | None:
-    """ ", in an interview with Sky" behind subject and cue."""
+    """What ", in an interview with Sky" behind subject and cue."""
     if after + 1 >= len(line) or line.words[after] != "," or line.lower[after + 1] not in ("in", "on", "at", "during"):
         return None
     _, end = line.sentence(after)
-    stop = _circumstance(line, after + 1, end, words_of(lexicon))
+    stop = circumstance(line, after + 1, end)
     if stop is None or _channel(line, (after + 1, stop), lexicon) is None:
         return None
     return after + 1, stop
 
 
 def _leading(line: Line, cue: int, lexicon: Lexicon) -> Range | None:
-    """ "In an interview with Sky," at the head of the sentence of *cue*."""
+    """What "In an interview with Sky," at the head of the sentence of *cue*."""
     start, end = line.sentence(cue)
     if start >= cue or line.lower[start] not in ("in", "on", "at", "during", "speaking") or line.quoted[start] >= 0:
         return None
@@ -90,4 +92,7 @@ def _channel(line: Line, occasion: Range | None, lexicon: Lexicon) -> Channel | 
     if occasion is None:
         return None
     channels = _channels(lexicon)
-    return next((channels[line.lower[t]] for t in range(*occasion) if line.lower[t] in channels), None)
+    return next(
+        (channels[line.lower[t]] for t in range(*occasion) if line.lower[t] in channels),
+        None,
+    )

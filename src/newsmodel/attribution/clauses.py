@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from newsmodel.attribution.frames import Frame
-from newsmodel.attribution.grammar import Line, Words
+from newsmodel.attribution.grammar import Line
 from newsmodel.attribution.saying import Range
+
+#: What may join one report to another.
+_JOINING = frozenset({"and", "but", "while", "though", "although", "as"})
 
 
 def trimmed(line: Line, start: int, end: int) -> Range | None:
@@ -52,43 +55,62 @@ def _closes(line: Line, start: int, end: int) -> bool:
     )
 
 
-def clause_end(line: Line, frame: Frame, at: int, frames: list[Frame], words: Words) -> int:
+def clause_end(line: Line, frame: Frame, at: int, frames: list[Frame]) -> int:
     """The token after the clause that begins at *at*: its sentence's end, or where another report begins."""
-    _, end = line.sentence(at)
-    for token in range(at, end):
-        if line.quoted[token] >= 0:
-            continue
-        if line.words[token] == ";":
-            return token
-        if line.lower[token] == "according" and token + 1 < end and line.lower[token + 1] == "to" and token > at:
-            return token
+    start, end = line.sentence(at)
+    opens = frame.participial and frame.cue == start
+    ends = [end, *_marks(line, at, end), *_verbs(line, at, end)]
     for other in frames:
-        if not at < other.left < end or other.cue == frame.cue:
-            continue
-        left = other.left
-        if frame.follows_ing and not other.follows_ing and frame.cue == line.sentence(at)[0]:
-            return left
-        if line.words[left - 1] in ",—–―" and (
-            other.reports in ("quote", "colon") or other.follows_ing or other.reports == "" and other.after >= end - 1
-        ):
-            return left
-        before = line.lower[left - 1]
-        if other.follows_ing or before not in ("and", "but", "while", "though", "although", "as"):
-            continue
-        if (
-            left >= 2
-            and line.words[left - 2] == ","
-            or before in ("and", "but")
-            and other.reports
-            and left - 1 > at + 1
-        ):
-            return left - 1
+        if at < other.left < end and other.cue != frame.cue:
+            left = other.left if opens and not other.participial else _report(line, other, at, end)
+            if left is not None:
+                ends.append(left)
+                break
+    return min(ends)
+
+
+def _marks(line: Line, at: int, end: int) -> list[int]:
+    """A semicolon, and ", according to"."""
+    first = line.vocabulary.speech.according[:1]
+    return [
+        token
+        for token in range(at, end)
+        if line.quoted[token] < 0
+        and (line.words[token] == ";" or (token > at and line.lower[token] in first and line.words[token - 1] == ","))
+    ][:1]
+
+
+def _report(line: Line, other: Frame, at: int, end: int) -> int | None:
+    """Where another frame ends the clause: ", adding", ", she said.", "and he said that", or None if it goes on."""
+    left = other.left
+    apart = line.words[left - 1] in ",—–―"
+    if apart and (
+        other.reports in ("quote", "colon") or other.participial or (not other.reports and other.after >= end - 1)
+    ):
+        return left
+    before = line.lower[left - 1]
+    if other.participial or before not in _JOINING:
+        return None
+    if left >= 2 and line.words[left - 2] == ",":
+        return left - 1
+    return left - 1 if before in ("and", "but") and other.reports and left - 1 > at + 1 else None
+
+
+def _verbs(line: Line, at: int, end: int) -> list[int]:
+    """Where a second verb of the same subject begins: "and added"."""
+    known = line.vocabulary
     for token in range(at + 2, end):
-        form = words.forms.get(line.lower[token])
-        if form is not None and form.finite and line.lower[token] == form.cue.past and line.quoted[token] < 0:
-            back = token - 1
-            while back > at and (line.lower[back] in words.adverbs or line.lower[back].endswith("ly")):
-                back -= 1
-            if line.lower[back] in ("and", "but") and form.cue.past != form.cue.base:
-                return back
-    return end
+        form = known.forms.get(line.lower[token])
+        if (
+            form is None
+            or line.quoted[token] >= 0
+            or line.lower[token] != form.cue.past
+            or form.cue.past == form.cue.base
+        ):
+            continue
+        back = token - 1
+        while back > at and (line.lower[back] in known.speech.adverbs or line.lower[back].endswith("ly")):
+            back -= 1
+        if line.lower[back] in ("and", "but"):
+            return [back]
+    return []

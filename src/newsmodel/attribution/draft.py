@@ -11,7 +11,17 @@ from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 class Draft:
     """Contents as token ranges of a line; ``mention`` and ``cue`` override what the frame says."""
 
-    __slots__ = ("basis", "contents", "cue", "flags", "frame", "given", "given_cue", "kind", "mention")
+    __slots__ = (
+        "basis",
+        "contents",
+        "cue",
+        "flags",
+        "frame",
+        "given",
+        "given_cue",
+        "kind",
+        "mention",
+    )
 
     def __init__(self, contents: list[Range], frame: Frame | None = None) -> None:
         self.contents = contents

@@ -15,10 +15,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from newsmodel.attribution.frames import with_subjects
-from newsmodel.attribution.grammar import words_of
 from newsmodel.attribution.rules import lines_of, read_by_rules
 from newsmodel.attribution.saying import Range, Saying
+from newsmodel.attribution.subjects import with_subjects
 from newsmodel.attribution.tagger import Tagger
 from newsmodel.model import QuoteFlag, QuoteKind
 from newsmodel.quotations import Quotation
@@ -36,15 +35,23 @@ def read_sayings(story: Story, quotations: list[Quotation], tagger: Tagger | Non
     if tagger is None:
         return sorted(ruled, key=lambda saying: saying.contents)
     marked = [(q.start, q.end) for q in quotations if q.depth == 0]
-    tagged = with_subjects(tagger.read(story, quotations), lines, words_of(story.lexicon))
+    tagged = with_subjects(tagger.read(story, quotations), lines)
     return merge(ruled, tagged, marked, story.text)
 
 
-def merge(ruled: Sequence[Saying], tagged: Sequence[Saying], marked: Sequence[Range], text: str) -> list[Saying]:
+def merge(
+    ruled: Sequence[Saying],
+    tagged: Sequence[Saying],
+    marked: Sequence[Range],
+    text: str,
+) -> list[Saying]:
     """*ruled* and *tagged* as one, without repetitions; ``marked`` are the ranges of the quotations in *text*."""
     merger = _Merger(tagged, marked, text)
     kept = [answer for saying in ruled if (answer := merger.answer(saying)) is not None]
-    return sorted([*kept, *merger.rest(kept)], key=lambda saying: (saying.contents, saying.cue or (0, 0)))
+    return sorted(
+        [*kept, *merger.rest(kept)],
+        key=lambda saying: (saying.contents, saying.cue or (0, 0)),
+    )
 
 
 class _Merger:
@@ -131,7 +138,10 @@ class _Merger:
         )
 
     def _unmarked(
-        self, saying: Saying, near: list[tuple[int, Saying]], same: list[tuple[int, Saying]]
+        self,
+        saying: Saying,
+        near: list[tuple[int, Saying]],
+        same: list[tuple[int, Saying]],
     ) -> Saying | None:
         """Indirect speech of the rules: kept where it stands before its cue and the tagger saw no such cue."""
         for number, other in same:
@@ -145,7 +155,10 @@ class _Merger:
             )
         if same or saying.cue is None or saying.mention is None:
             return None if same else saying
-        begin, end = min(saying.cue[0], saying.mention[0]), max(saying.cue[1], saying.mention[1])
+        begin, end = (
+            min(saying.cue[0], saying.mention[0]),
+            max(saying.cue[1], saying.mention[1]),
+        )
         if begin < saying.end:
             return saying if not any(_shared(other, saying) for _, other in near) else None
         for number, other in near:
@@ -156,7 +169,10 @@ class _Merger:
         """*saying* with all of every quotation that one of its contents begins or ends in."""
         contents: list[Range] = []
         for start, end in saying.contents:
-            first, last = bisect_right(self._closes, start), bisect_left(self._opens, end)
+            first, last = (
+                bisect_right(self._closes, start),
+                bisect_left(self._opens, end),
+            )
             low = min([start, *(self._opens[at] for at in range(first, last))])
             high = max([end, *(self._closes[at] for at in range(first, last))])
             if contents and low <= contents[-1][1]:

@@ -8,17 +8,16 @@ from newsmodel.attribution.circumstances import told_of
 from newsmodel.attribution.clauses import clause_end, trimmed, whole_quotations
 from newsmodel.attribution.draft import Draft
 from newsmodel.attribution.frames import Frame, find_frames
-from newsmodel.attribution.grammar import DASHES, Line, Words, main_subject, words_of
-from newsmodel.attribution.leftovers import (
+from newsmodel.attribution.grammar import DASHES, Line, words_of
+from newsmodel.attribution.labels import (
     Announced,
-    according,
     announcement,
-    floating,
     labelled,
     signature,
     signed,
-    unheard,
 )
+from newsmodel.attribution.leftovers import according, floating, unheard
+from newsmodel.attribution.phrases import main_subject
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.attribution.transcripts import find_labels
 from newsmodel.model import AttributionBasis
@@ -36,8 +35,9 @@ def lines_of(story: Story, quotations: list[Quotation]) -> dict[int, Line]:
     by_passage: dict[int, list[Quotation]] = {}
     for quotation in quotations:
         by_passage.setdefault(quotation.passage, []).append(quotation)
+    vocabulary = words_of(story.lexicon)
     return {
-        number: Line(story.text, number, passage, by_passage.get(number, []))
+        number: Line(story.text, number, passage, by_passage.get(number, []), vocabulary)
         for number, passage in enumerate(story.passages)
         if passage.tokens.words and passage.sentences
     }
@@ -45,35 +45,35 @@ def lines_of(story: Story, quotations: list[Quotation]) -> dict[int, Line]:
 
 def read_by_rules(story: Story, lines: dict[int, Line]) -> list[Saying]:
     """What the grammar of news tells about who says what, passage by passage."""
-    words = words_of(story.lexicon)
     sayings: list[Saying] = []
     announced: Announced | None = None
     labels = find_labels(story)
     for number, line in lines.items():
-        _sign_below(line, words, sayings)
-        label = labelled(line, words, labels.get(number))
-        drafts = _drafts(line, words, sayings, story, announced, label)
-        sayings += sorted((told_of(draft, line, story.lexicon) for draft in drafts), key=lambda s: s.contents)
-        announced = announcement(line, words)
+        _sign_below(line, sayings)
+        label = labelled(line, labels.get(number))
+        drafts = _drafts(line, sayings, announced, label)
+        sayings += sorted(
+            (told_of(draft, line, story.lexicon) for draft in drafts),
+            key=lambda s: s.contents,
+        )
+        announced = announcement(line)
     return sayings
 
 
-def _sign_below(line: Line, words: Words, sayings: list[Saying]) -> None:
+def _sign_below(line: Line, sayings: list[Saying]) -> None:
     """Gives the last quotation the name that stands alone below it behind a dash: "― Ada Diaz"."""
     if not sayings or sayings[-1].cue is not None or line.words[0] not in DASHES:
         return
-    mention = signature(line, words)
+    mention = signature(line)
     if mention is not None:
         sayings[-1] = evolve(sayings[-1], mention=mention, basis=AttributionBasis.LABEL, flags=())
 
 
-def _drafts(
-    line: Line, words: Words, before: list[Saying], story: Story, announced: Announced | None, label: Draft | None
-) -> list[Draft]:
+def _drafts(line: Line, before: list[Saying], announced: Announced | None, label: Draft | None) -> list[Draft]:
     """The drafts of one passage: labels first, then quotations with a frame, then the other frames, then the rest."""
     if label is not None and label.contents[-1][1] == len(line):
         return [label]
-    reading = _Reading(line, words)
+    reading = _Reading(line)
     if not reading.frames and not line.spans and label is None and "according" not in line.lower:
         return []
     claimed, drafts = reading.claimed, [label] if label is not None else []
@@ -81,19 +81,19 @@ def _drafts(
         claimed.update(dict.fromkeys(label.holds(line), label))
     drafts += reading.postposed()
     drafts += reading.preposed()
-    drafts += according(line, words, claimed)
-    drafts += unheard(line, words, claimed)
-    drafts += signed(line, words, claimed)
-    _inherit(line, drafts, words)
-    return drafts + floating(line, words, claimed, drafts, before, story, announced)
+    drafts += according(line, claimed)
+    drafts += unheard(line, claimed)
+    drafts += signed(line, claimed)
+    _inherit(line, drafts)
+    return drafts + floating(line, claimed, drafts, before, announced)
 
 
 class _Reading:
     """The frames of one line, the quotation that each of them follows, and the quotations that have found theirs."""
 
-    def __init__(self, line: Line, words: Words) -> None:
-        self.line, self.words = line, words
-        self.frames = find_frames(line, words)
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self.frames = find_frames(line)
         self.posts = self._posts() if line.spans else {}
         self.claimed: dict[int, Draft] = {}
 
@@ -111,7 +111,7 @@ class _Reading:
             draft = self._as_told(frame)
             if draft is None and frame.reports and frame.after < len(self.line):
                 draft = self._reported(frame)
-            elif draft is None and not frame.follows_ing and frame.subject is not None and frame.form.cue.clause:
+            elif draft is None and not frame.participial and frame.subject is not None and frame.form.cue.clause:
                 draft = self._parenthetical(frame)
             if draft is not None:
                 found.append(draft)
@@ -127,7 +127,7 @@ class _Reading:
             if at >= 0 and (line.words[at] == "," or line.words[at] in DASHES) and line.quoted[at] < 0:
                 at -= 1
             number = line.quoted[at] if at >= 0 else -1
-            if number >= 0 and not frame.follows_ing and line.spans[number][1] == at + 1:
+            if number >= 0 and not frame.participial and line.spans[number][1] == at + 1:
                 if number not in found and self._may_close(number, frame):
                     found[number] = frame
         return found
@@ -147,10 +147,13 @@ class _Reading:
         line = self.line
         first, last = line.spans[number]
         sentence, _ = line.sentence(first)
-        floor = max((f.after for f in self.frames if sentence <= f.cue < first), default=sentence)
+        floor = max(
+            (f.after for f in self.frames if sentence <= f.cue < first),
+            default=sentence,
+        )
         start = first
         gap = any(line.quoted[t] < 0 and line.words[t][0].isalnum() for t in range(floor, first))
-        lone = first - floor <= 2 and line.lower[floor] in self.words.conjunctions
+        lone = first - floor <= 2 and line.lower[floor] in line.vocabulary.speech.conjunctions
         if gap and floor == sentence and not lone:
             start = floor
             for inner in range(number):
@@ -170,7 +173,8 @@ class _Reading:
     def _continue(self, draft: Draft, at: int) -> None:
         """Adds the quotations that go on after the frame: behind a comma, or as the next sentences."""
         line, frame = self.line, draft.frame
-        assert frame is not None
+        if frame is None:
+            return
         for number in range(len(line.spans)):
             first, last = line.spans[number]
             if first < at:
@@ -214,7 +218,7 @@ class _Reading:
             self.claimed[number] = draft
             self._continue(draft, line.spans[number][1])
             return draft
-        stop = clause_end(line, frame, at, self.frames, self.words)
+        stop = clause_end(line, frame, at, self.frames)
         if frame.reports == "label" and not any(line.quoted[t] >= 0 for t in range(at, stop)):
             return None
         if frame.reports == "colon" and number < 0 and not frame.form.cue.quotes:
@@ -237,7 +241,7 @@ class _Reading:
         line = self.line
         first, last = line.spans[number]
         final = line.final(number)
-        aside = final == "," and last < len(line) and line.lower[last] not in self.words.conjunctions
+        aside = final == "," and last < len(line) and line.lower[last] not in line.vocabulary.speech.conjunctions
         if not (final in ".?!…—" or aside or last >= len(line) or not line.quotations[number].closed):
             return False
         heads = (t for t in range(first, min(first + 3, last)) if line.words[t][0].isalnum())
@@ -249,7 +253,10 @@ class _Reading:
         start, end = line.sentence(frame.cue)
         if frame.left != start + 1 or line.lower[start] != "as" or frame.inverted:
             return None
-        comma = next((t for t in range(frame.right, end) if line.words[t] == "," and line.quoted[t] < 0), None)
+        comma = next(
+            (t for t in range(frame.right, end) if line.words[t] == "," and line.quoted[t] < 0),
+            None,
+        )
         if comma is None or comma - frame.right > 20:
             return None
         return self._spanning(frame, whole_quotations(line, trimmed(line, comma + 1, end)))
@@ -261,7 +268,7 @@ class _Reading:
         if frame.left - 2 < start or line.words[frame.left - 1] not in ",—–―" or not frame.form.finite:
             return None
         if after < end and line.words[after] not in ",.;—–―?!":
-            if line.lower[after] not in self.words.prepositions and line.lower[after] not in _AFTER:
+            if line.lower[after] not in line.vocabulary.speech.prepositions and line.lower[after] not in _AFTER:
                 return None
         if not (frame.form.cue.bare or frame.form.cue.quotes):
             return None
@@ -282,10 +289,10 @@ class _Reading:
         if tail is None:
             return None
         lower = line.lower[tail[0]]
-        return None if lower in self.words.forms or lower.endswith("ing") or lower in _NO_TAIL else tail
+        return None if lower in line.vocabulary.forms or lower.endswith("ing") or lower in _NO_TAIL else tail
 
 
-def _inherit(line: Line, drafts: list[Draft], words: Words) -> None:
+def _inherit(line: Line, drafts: list[Draft]) -> None:
     """Gives ", adding that" the subject of its clause."""
     drafts.sort(key=lambda draft: draft.frame.cue if draft.frame is not None else -1)
     for number, draft in enumerate(drafts):
@@ -302,4 +309,4 @@ def _inherit(line: Line, drafts: list[Draft], words: Words) -> None:
             None,
         )
         limit = end if frame.cue - start <= 1 else frame.cue
-        draft.mention = subject or main_subject(line, start, limit, words)
+        draft.mention = subject or main_subject(line, start, limit)

@@ -73,24 +73,43 @@ def cue(
 
 @frozen(eq=False, kw_only=True)
 class SpeechWords:
-    """Words for cues and what surrounds them.
+    """Words for cues and what surrounds them, all in small letters.
 
-    ``according`` are the prepositions of a source ("according to"), ``subordinators`` what opens a reported clause,
-    ``auxiliaries`` and ``adverbs`` what may stand between subject and cue, ``negations`` what turns a cue round,
-    ``channels`` the nouns of an occasion ("interview") and what they tell of the channel, ``called`` and ``works`` what
-    stands before a title in quotation marks ("a book called", "the film").
+    ``according`` opens "according to", ``subordinators`` open a reported clause, ``auxiliaries`` (``being`` among them make
+    a passive), ``adverbs`` and ``negations`` stand between subject and cue, ``particles`` behind it ("shot back"),
+    ``light`` verbs before an infinitive ("went on to say"), ``refusals`` are those that deny it.
+    ``subjects`` are words that are a subject alone, ``personal`` those of them that nothing follows, ``objects`` and
+    ``possessives`` the other forms. ``openers`` begin an apposition, ``attaching`` prepositions tie to a noun before them,
+    ``circumstantial`` ones begin an occasion; ``relatives`` open a relative clause, ``coordinators`` join.
+    ``times`` can stand bare beside a verb ("said Monday"), ``spells`` go on with them ("late last week").
+    ``channels`` are nouns of an occasion ("interview") and what they tell of the channel; ``called`` and ``works`` stand
+    before a title in quotation marks ("a book called", "the film").
     """
 
     cues: tuple[Cue, ...] = ()
     according: tuple[str, ...] = ()
     subordinators: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()
+    refusals: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    attaching: frozenset[str] = frozenset()
+    circumstantial: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    spells: frozenset[str] = frozenset()
     channels: tuple[tuple[str, Channel], ...] = ()
     called: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()

@@ -124,17 +124,11 @@ def _core(
         word, low = words[at], words[at].lower()
         if word == "," and _goes_on(words, at, last, firsts):
             joined = True
-        elif word in ",(—–―:;" or (word == "-" and tokens.starts[at] > tokens.ends[at - 1]):
-            break
-        elif at > first and (
+        elif word in ",(—–―:;" or (word == "-" and tokens.starts[at] > tokens.ends[at - 1]) or (at > first and (
             low in speech.prepositions
             or low in _RELATIVE
             or (low in _WHEN and words[at - 1].lower() not in speech.determiners)
-        ):
-            break
-        elif name is not None and (low in speech.adverbs or low.endswith("ly")):
-            break
-        elif name is not None and at == name.last and name.lead == first and word[0].isupper() and name.sort == PERSON:
+        )) or (name is not None and (low in speech.adverbs or low.endswith("ly"))) or (name is not None and at == name.last and name.lead == first and word[0].isupper() and name.sort == PERSON):
             break
         elif at > first and low == "and":
             joined = True

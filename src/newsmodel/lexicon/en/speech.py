@@ -215,7 +215,7 @@ CUES = (
 
 WORDS = SpeechWords(
     cues=CUES,
-    according=("according to", "in the words of", "in the view of", "in the opinion of"),
+    according=("according", "to"),
     subordinators=words("that whether if how why what when where who which because"),
     auxiliaries=words(
         """
@@ -223,15 +223,24 @@ WORDS = SpeechWords(
         ain aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn
         """
     ),
+    being=words("am are be been being is was were isn wasn weren aren s m re"),
     adverbs=words(
         """
-        additionally afterward afterwards again also furthermore however indeed instead meanwhile moreover nevertheless
-        nonetheless perhaps maybe already always and/or ever either even first further just later long never next now
-        often once only previously quickly quietly rather recently reportedly repeatedly simply sometimes soon still then
-        though thus today too tonight yesterday
+        additionally afterward afterwards again also already always either even ever first further furthermore however indeed
+        instead just later long maybe meanwhile moreover never nevertheless next nonetheless now often once only perhaps
+        previously quickly quietly rather recently reportedly repeatedly simply sometimes soon still then though thus today
+        tonight too yesterday
         """
     ),
     negations=words("no not never nobody cannot n't t neither nor without"),
+    particles=words("back out on up off"),
+    light=words(
+        """
+        went goes going go declined declines refused refuses continued continues began begins used failed fails came comes
+        wants wanted likes liked tried tries had has
+        """
+    ),
+    refusals=words("declined declines refused refuses failed fails"),
     prepositions=words(
         """
         about above across after against along alongside amid among around as at before behind below beneath beside besides
@@ -240,12 +249,41 @@ WORDS = SpeechWords(
         until up upon via with within without
         """
     ),
-    conjunctions=words("and or but nor yet so because while when although though unless if since as whereas once until"),
+    attaching=words("of for at in from with on to by against within close"),
+    circumstantial=words("in on at during to via through after before by from of with about"),
+    conjunctions=words(
+        "and or but nor yet so because while when although though unless if since as whereas once until"
+    ),
+    coordinators=words("and but so yet or"),
     relatives=words("who whom whose which that where when"),
     determiners=words(
         """
         a an the this that these those my your his her its our their some any no every each either neither both all another
         several many few most more one two three four five six seven eight nine ten
+        """
+    ),
+    subjects=words(
+        "he she they it i we who which that you one others some many another both several few most all none"
+    ),
+    personal=words("he she they it i we who which you"),
+    objects=words("him her them me us you it himself herself themselves themself"),
+    possessives=words("his her their its my our"),
+    openers=words(
+        """
+        a an the one his her its their our my who whose which whom of from now then also formerly former once both himself
+        herself aged
+        """
+    ),
+    times=words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later recently last
+        this next
+        """
+    ),
+    spells=words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later recently last
+        this next week month year in the day on morning afternoon evening night spring summer fall autumn winter
         """
     ),
     channels=(

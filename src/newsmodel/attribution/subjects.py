@@ -1,0 +1,166 @@
+"""The subject of a verb: to its left, behind a quotation, or at the head of its sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from attrs import evolve
+
+from newsmodel.attribution.grammar import Line
+from newsmodel.attribution.phrases import main_subject, phrase_before
+from newsmodel.attribution.saying import Range, Saying
+
+#: A subject between a quotation and its verb is at most this long.
+_BETWEEN = 30
+#: What may open an aside between subject and verb: ", for his part,".
+_ASIDES = frozenset({"for", "in", "on", "at", "of", "as", "like"})
+_CONTRACTED = frozenset({"s", "ve", "d", "re"})
+_APOSTROPHES = frozenset({"'", "’"})
+
+
+class Group(NamedTuple):
+    """A verb with its auxiliaries and adverbs, from the token ``start`` on."""
+
+    start: int
+    passive: bool
+    negated: bool
+
+
+def verb_group(line: Line, token: int, floor: int) -> Group:
+    """The group of the verb at *token*: "has also", "did not", "went on to"."""
+    speech, lower = line.vocabulary.speech, line.lower
+    at, passive, negated = token, False, False
+    while at > floor and token - at < 8:
+        before = lower[at - 1]
+        if line.capital(at - 1) and (at - 1 > floor or line.plain_name(at - 1)):
+            break
+        if before in speech.auxiliaries:
+            passive = passive or before in speech.being
+            at -= 1
+        elif before in speech.negations or _is_negation(line, at - 1, floor):
+            negated = True
+            at -= 1
+        elif before in speech.adverbs or (len(before) > 4 and before.endswith("ly")):
+            at -= 1
+        elif before in _CONTRACTED and at - 2 >= floor and line.words[at - 2] in _APOSTROPHES and at < token:
+            at -= 2
+        else:
+            step = _light_steps(line, at, floor)
+            if step == 0:
+                break
+            negated = negated or lower[at - step] in speech.refusals
+            at -= step
+    return Group(at, passive, negated)
+
+
+def _is_negation(line: Line, token: int, floor: int) -> bool:
+    """Whether the token is a part of the "'t" of "didn't"."""
+    if token <= floor or line.lower[token] not in ("t", "’", "'") or not line.glued(token):
+        return False
+    before = line.lower[token - 1]
+    return before in line.vocabulary.speech.auxiliaries or before in _APOSTROPHES
+
+
+def _light_steps(line: Line, at: int, floor: int) -> int:
+    """How many tokens "went on to" or "declined to" takes before *at*; 0 if there is none."""
+    if at - 2 < floor or line.lower[at - 1] != "to":
+        return 0
+    light = line.vocabulary.speech.light
+    if line.lower[at - 2] in light:
+        return 2
+    return 3 if at - 3 >= floor and line.lower[at - 2] == "on" and line.lower[at - 3] in light else 0
+
+
+def subject_of(line: Line, cue: int, floor: int, start: int) -> Range | None:
+    """The subject of the verb group from *cue*; *floor* ends a quotation before it, *start* opens its sentence."""
+    if cue > floor and line.lower[cue - 1] in ("and", "but", "then"):
+        return main_subject(line, start, cue)
+    if start < floor < cue and cue - floor <= _BETWEEN and _closed_by_comma(line, floor):
+        between = _between(line, floor, cue)
+        if between is not None:
+            return between
+    return phrase_before(line, _before_aside(line, cue - 1, floor), floor)
+
+
+def _between(line: Line, floor: int, cue: int) -> Range | None:
+    """All of what stands between a quotation and the verb, if it holds no verb of its own."""
+    begin = floor + (line.words[floor] == ",")
+    begin += begin < cue and line.lower[begin] == "as"
+    end = cue - (line.words[cue - 1] == ",")
+    known = line.vocabulary
+    if (
+        begin >= end
+        or line.words[begin] in ".;:—–"
+        or line.lower[begin] in known.speech.prepositions | known.speech.conjunctions
+    ):
+        return None
+    for token in range(begin, cue):
+        form = known.forms.get(line.lower[token])
+        if line.quoted[token] >= 0 or (form is not None and form.finite and line.lower[token] not in known.nouns):
+            return None
+    return begin, end
+
+
+def _closed_by_comma(line: Line, floor: int) -> bool:
+    """Whether the quotation that ends before *floor* ends a clause, not a word inside one."""
+    number = line.quoted[floor - 1]
+    return number >= 0 and (line.final(number) in ",?!—–―" or line.words[floor] == ",")
+
+
+def _before_aside(line: Line, last: int, floor: int) -> int:
+    """The last token of the subject, behind which "on Monday" or ", for his part," may stand before the verb."""
+    speech, at = line.vocabulary.speech, last
+    while at > floor and line.lower[at] in speech.spells and line.lower[at] not in ("this", "the"):
+        at -= 1
+    if at < last:
+        return at - 1 if at > floor and line.lower[at] in ("on", "in") else at
+    if last < floor or line.words[last] != ",":
+        return last
+    for opening in range(last - 1, max(floor, last - 7), -1):
+        if line.words[opening] == ",":
+            first = line.lower[opening + 1]
+            aside = first in speech.adverbs or first in _ASIDES
+            return opening - 1 if aside and line.quoted[opening] < 0 else last
+    return last
+
+
+def with_subjects(tagged: Sequence[Saying], lines: dict[int, Line]) -> list[Saying]:
+    """*tagged*, with the subject of every active verb that came without a mention."""
+    numbers = list(lines)
+    starts = [lines[number].starts[0] for number in numbers]
+    found = []
+    for saying in tagged:
+        at = bisect_right(starts, saying.cue[0]) - 1 if saying.cue is not None and saying.mention is None else -1
+        mention = (
+            _active_subject(lines[numbers[at]], saying, *saying.cue) if at >= 0 and saying.cue is not None else None
+        )
+        found.append(saying if mention is None else evolve(saying, mention=mention))
+    return found
+
+
+def _active_subject(line: Line, saying: Saying, begin: int, end: int) -> Range | None:
+    """The subject, in characters, of the verb at the characters ``[begin, end)``; None where it is passive or no verb."""
+    cue, stop = bisect_left(line.starts, begin), bisect_left(line.starts, end)
+    if cue >= len(line) or line.quoted[cue] >= 0:
+        return None
+    group, known = line.lower[cue:stop], line.vocabulary
+    skipped = known.speech.auxiliaries | known.speech.adverbs
+    verb = next((word for word in group if word not in skipped and not word.endswith("ly")), "")
+    form = known.forms.get(verb)
+    if any(word in known.speech.being for word in group) or not (
+        verb.endswith(("ed", "ing")) or (form is not None and form.finite)
+    ):
+        return None
+    start, limit = line.sentence(cue)
+    if not verb.endswith("ing"):
+        subject = subject_of(line, cue, start, start)
+    elif cue == start or line.words[cue - 1] in ",—–―":
+        subject = main_subject(line, start, limit if cue == start else cue)
+    else:
+        return None
+    if subject is None:
+        return None
+    low, high = line.offsets(*subject)
+    return None if any(low < b and a < high for a, b in saying.contents) else (low, high)

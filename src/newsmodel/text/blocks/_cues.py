@@ -146,11 +146,10 @@ def _credit_pattern(words: PageWords) -> re.Pattern[str]:
     )
 
 
-def opening_mark(line: Line, cues: Cues) -> Mark | None:
-    """What the first words of the line say."""
+def opening_mark(line: Line, bucket: Bucket) -> Mark | None:
+    """What the first words of the line say; *bucket* holds the openings with its first two letters."""
     key = line.key
-    bucket = cues.openings.get(key[:2])
-    if bucket is None or not key.startswith(bucket[0]):
+    if not key.startswith(bucket[0]):
         return None
     for phrase, mark, longest in bucket[1]:
         if line.size > longest or not key.startswith(phrase):

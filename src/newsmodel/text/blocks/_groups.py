@@ -36,10 +36,17 @@ def label_comments(page: Page) -> None:
         if 2 * (len(page.prose) - bisect_left(page.prose, number)) > len(page.prose):
             continue  # in the middle of the story: this line alone
         for later in lines[number + 1 :]:
-            box = later.mark is Mark.PROMO and opening_mark(later, page.cues) is Mark.PROMO
-            if later.kind is not None or later.mark in _AFTER_COMMENTS or box:
+            if later.kind is not None or later.mark in _AFTER_COMMENTS or _is_box(later, page):
                 break
             later.kind = BlockKind.BOILERPLATE
+
+
+def _is_box(line: Line, page: Page) -> bool:
+    """Whether a sign-up box begins here; rules for comments only mention such things."""
+    if line.mark is not Mark.PROMO:
+        return False
+    bucket = page.cues.openings.get(line.key[:2])
+    return bucket is not None and opening_mark(line, bucket) is Mark.PROMO
 
 
 def label_promos(page: Page) -> None:

@@ -25,6 +25,8 @@ _LITTER_MARKS = frozenset(
 )
 #: A line of more words is not looked up as a title, name or date.
 _LONGEST_SHORT = 26
+#: No credit of a picture ends so; one may end in ").".
+_NO_CREDIT = frozenset('!?”"’:,;')
 #: Nor is a sentence of more.
 _LONGEST_SIGN = 12
 
@@ -103,25 +105,25 @@ def _is_litter(line: Line) -> bool:
 
 def _mark_of(line: Line, cues: Cues) -> Mark | None:
     """What the line's own words and shape say; None leaves it to its neighbours, as most lines are."""
-    whole = cues.wholes.get(line.key)
-    if whole is not None:
+    key, text, size = line.key, line.text, line.size
+    if (whole := cues.wholes.get(key)) is not None:
         return whole
     if line.form is Form.SYMBOL:
-        return symbol_mark(line.text)
-    found = opening_mark(line, cues)
-    if found is None and not cues.anchors.keys().isdisjoint(line.parts):
-        found = inside_mark(line, cues)
-    if found is not None:
+        return symbol_mark(text)
+    bucket = cues.openings.get(key[:2])
+    if bucket is not None and (found := opening_mark(line, bucket)) is not None:
         return found
-    if ("{" in line.text or "=" in line.text or "^" in line.text) and is_code(line.text):
+    if not cues.anchors.keys().isdisjoint(line.parts) and (found := inside_mark(line, cues)) is not None:
+        return found
+    if ("{" in text or "=" in text or "^" in text) and is_code(text):
         return Mark.CHROME
-    if line.size <= _LONGEST_SHORT:
-        if is_byline(line, cues):
+    if size <= _LONGEST_SHORT:
+        if key[:2] in cues.byline_starts and is_byline(line, cues):
             return Mark.BYLINE
         if begins_with_date(line, cues):
             return Mark.STAMP
-    if is_credited(line, cues):
+    if text[-1] not in _NO_CREDIT and is_credited(line, cues):
         return Mark.CAPTION
-    if line.size > (_LONGEST_SHORT if line.form is not Form.PROSE else _LONGEST_SIGN):
+    if size > (_LONGEST_SHORT if line.form is not Form.PROSE else _LONGEST_SIGN):
         return None
     return shape_mark(line, cues)

@@ -168,7 +168,7 @@ def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
 
 def is_byline(line: Line, cues: Cues) -> bool:
     """Whether the line is "By" and names: capitals, particles, an outlet, a date."""
-    if line.key[:2] not in cues.byline_starts or line.size > _LONGEST_BYLINE:
+    if line.size > _LONGEST_BYLINE:
         return False
     bare = line.text.lstrip(AROUND)
     lead = cues.byline.match(bare)

@@ -57,6 +57,14 @@ def test_a_language_that_does_not_ship_is_refused() -> None:
         newsmodel.parse("Li foriris.", language="eo")
 
 
+def test_a_schema_may_add_nothing_but_a_class() -> None:
+    class Report(newsmodel.Article):
+        """An article under another name."""
+
+    article = newsmodel.parse("He left.", schema=newsmodel.Schema("test/report/1.0", Report))
+    assert type(article) is Report
+
+
 def test_figures_of_any_string_are_those_of_an_article() -> None:
     text = "He paid $3 on Tuesday, 40 percent more."
     article = newsmodel.parse(text, published="2024-12-17", dollar="AUD")

@@ -31,6 +31,12 @@ def test_all_is_sorted_and_complete() -> None:
     assert missing == []
 
 
+def test_names_that_load_later_are_there_from_the_start() -> None:
+    assert set(newsmodel.__all__) <= set(dir(newsmodel))
+    with pytest.raises(AttributeError, match="module 'newsmodel' has no attribute 'parse_xml'"):
+        _ = newsmodel.parse_xml
+
+
 def test_every_class_of_the_model_is_public() -> None:
     defined = {
         name

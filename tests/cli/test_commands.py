@@ -8,8 +8,10 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from importlib.metadata import EntryPoint
 from pathlib import Path
+from runpy import run_module
 from types import SimpleNamespace
 
 import pytest
@@ -56,6 +58,8 @@ def test_a_document_is_shown(run: Run, document: Path) -> None:
 def test_what_cannot_be_shown_is_said(run: Run, document: Path) -> None:
     document.write_text('{"schema": "newsmodel/article/1.0", "text": 1}')
     assert run("show", "missing.txt").status == 1
+    Path("empty.txt").touch()
+    assert run("show", "empty.txt").err == "newsmodel: empty.txt: the file is empty; leave it out\n"
     said = run("show", "a.json")
     assert said.status == 1
     assert "a.json" in said.err
@@ -199,16 +203,18 @@ def test_schemas_are_listed_and_packages_that_fail_are_named(run: Run, monkeypat
     ],
 )
 def test_every_ending_has_a_message(
-    monkeypatch: pytest.MonkeyPatch, error: type[BaseException], status: int, words: str
+    folder: Path, monkeypatch: pytest.MonkeyPatch, error: type[BaseException], status: int, words: str
 ) -> None:
     def ending(_: object) -> int:
         raise error
 
     monkeypatch.setitem(COMMANDS, "show", ending)
-    monkeypatch.setattr(sys, "stdout", io.StringIO())
-    monkeypatch.setattr(sys, "stderr", io.StringIO())
-    assert main(["show", "a.txt"]) == status
-    assert words in sys.stderr.getvalue()
+    for output in (io.StringIO(), (folder / "output").open("w")):
+        with output:
+            monkeypatch.setattr(sys, "stdout", output)
+            monkeypatch.setattr(sys, "stderr", io.StringIO())
+            assert main(["show", "a.txt"]) == status
+            assert words in sys.stderr.getvalue()
 
 
 @pytest.mark.parametrize("command", [("show", "a.txt"), ("convert", "a.txt", "--jsonl", "-"), ("validate", "a.txt")])
@@ -230,6 +236,15 @@ def test_a_poor_terminal_gets_escapes(story: Path) -> None:
     environment = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     ran = subprocess.run(command, capture_output=True, check=True, env=environment)
     assert b"\\u201cWe will appeal,\\u201d" in ran.stdout
+
+
+def test_the_package_is_a_command(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert import_module("newsmodel.__main__").main is main
+    monkeypatch.delitem(sys.modules, "newsmodel.__main__")
+    monkeypatch.setattr(sys, "argv", ["newsmodel", "validate", "missing.json"])
+    with pytest.raises(SystemExit) as caught:
+        run_module("newsmodel", run_name="__main__", alter_sys=True)
+    assert caught.value.code == 1
 
 
 def test_the_version_is_printed(run: Run) -> None:

@@ -88,9 +88,9 @@ def test_several_processes_write_the_same_bytes(run: Run, folder: Path, texts: P
         paths = [path for path in folder.rglob("*.json*") if path.is_file()]
         return {path.name: path.read_bytes() for path in paths}
 
-    alone = run("convert", "in", *place)
+    alone = run("convert", "in", "in", *place)
     first = written()
-    together = run("convert", "in", *place, "--jobs", "2")
+    together = run("convert", "in", "in", *place, "--jobs", "2")
     assert (alone.status, together.status) == (1, 1)
     assert alone.err == together.err
     assert written() == first

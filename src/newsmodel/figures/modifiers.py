@@ -14,12 +14,14 @@ def modifier_before(reading: Reading, at: int, *, duration: bool = False) -> Mod
 
     With *duration*, "over" counts only where it cannot mean "during".
     """
-    words = reading.words_before(at, 7)
     known, transparent = reading.words.before, reading.words.words.transparent
     glued = reading.low[at - 1 : at]
     if glued and glued in "~≈≥≤<>" and at > reading.start:
         return known.get((glued,), {"<": Modifier.LESS_THAN, ">": Modifier.MORE_THAN}.get(glued, Modifier.EXACT))
     if glued and not glued.isspace() and glued not in "(“\"‘'":
+        return Modifier.EXACT
+    words = reading.words_before(at, 7)
+    if not words or not (words[-1].lstrip("(“\"‘'—–") in reading.words.before_ends or words[-1] in transparent):
         return Modifier.EXACT
     words = [word.lstrip("(“\"‘'—–") for word in words]
     while words:

@@ -121,18 +121,20 @@ def _read_digits(low: str, at: int, end: int, rules: Grammar) -> Numeral | None:
     match = DIGITS.match(low, start, end) or DIGITS.match(low, at, end)
     if match is None or len(match[0]) > LONGEST:
         return None
-    if _ENDING.match(low, match.end(), end):
-        found = Numeral(match.start(), match.end() + 2, decimal_of(match[0]), ORDINAL)
+    stop, after = match.end(), low[match.end() : match.end() + 1]
+    if after in ("s", "n", "r", "t") and _ENDING.match(low, stop, end):
+        found = Numeral(match.start(), stop + 2, decimal_of(match[0]), ORDINAL)
         found.digits = True
         return found
-    if match[0].isdigit() and (slashed := _SLASHED.match(low, match.end(), end)):
-        return _slashed(match, slashed, low, end, rules)
-    if match.end() < end and low[match.end()] in FRACTION_CHARACTERS:
-        found = Numeral(at, match.end() + 1, decimal_of(match[0]) + vulgar(low[match.end()]), CARDINAL)
+    if (slash := low.find("/", stop, stop + 8)) >= 0 or low.find("\u2044", stop, stop + 8) >= 0:
+        if match[0].isdigit() and (slashed := _SLASHED.match(low, stop, end)):
+            return _slashed(match, slashed, low, end, rules)
+        if slash == stop and (over := DIGITS.match(low, stop + 1, end)):
+            return _plain_fraction(match, over, low, end, rules)
+    if after and after in FRACTION_CHARACTERS:
+        found = Numeral(at, stop + 1, decimal_of(match[0]) + vulgar(after), CARDINAL)
         found.digits = True
         return scaled(low, found, end, rules)
-    if low[match.end() : match.end() + 1] == "/" and (over := DIGITS.match(low, match.end() + 1, end)):
-        return _plain_fraction(match, over, low, end, rules)
     following = next_word(low, match.end(), end)[0]
     if following not in rules.continuing and not low[match.end() : match.end() + 1].isalpha():
         found = Numeral(match.start(), match.end(), decimal_of(match[0]), CARDINAL)

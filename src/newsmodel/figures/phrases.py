@@ -188,6 +188,7 @@ _RATE_NUMBER = re.compile(
     re.VERBOSE,
 )
 _LATER_RATE = re.compile(r"[ ](?:each|every|per|a|an)[ ]([a-z]+)(?![a-z-])")
+_HEADS = (" each ", " every ", " per ", " a ", " an ")
 _ADVERB = re.compile(r"[ ]([a-z]+ly)(?![a-z])")
 
 
@@ -211,14 +212,16 @@ def rate(reading: Reading, at: int, *, later: bool = True) -> Span | None:
         return Span.of(text, match.start(1), match.end(1))
     if not later:
         return None
-    limit = reading.clause_end(at, 90)
-    for match in _LATER_RATE.finditer(low, at, limit):
-        sure = low[match.start() + 1] in "ep"
-        if match[1] in units and (sure or match[1] in ("year", "month", "week", "day", "hour")):
-            return Span.of(text, match.start(1), match.end(1))
-    for match in _ADVERB.finditer(low, at, limit):
-        if match[1] in words.of("adverb_rates"):
-            return Span.of(text, match.start(1), match.end(1))
+    clause = low[at : reading.clause_end(at, 90)]
+    if any(head in clause for head in _HEADS):
+        for match in _LATER_RATE.finditer(clause):
+            sure = clause[match.start() + 1] in "ep"
+            if match[1] in units and (sure or match[1] in ("year", "month", "week", "day", "hour")):
+                return Span.of(text, at + match.start(1), at + match.end(1))
+    if "ly" in clause:
+        for match in _ADVERB.finditer(clause):
+            if match[1] in words.of("adverb_rates"):
+                return Span.of(text, at + match.start(1), at + match.end(1))
     return None
 
 

@@ -18,8 +18,9 @@ from newsmodel.span import Span
 
 def free(reading: Reading, *kinds: int) -> Iterator[Quantity]:
     """The quantities of *kinds* that no finder has claimed."""
+    is_free = reading.is_free
     for quantity in reading.quantities:
-        if quantity.kind in kinds and reading.is_free(quantity.start, quantity.end):
+        if quantity.kind in kinds and is_free(quantity.start, quantity.end):
             yield quantity
 
 

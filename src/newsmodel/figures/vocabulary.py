@@ -46,6 +46,7 @@ class Vocabulary:
         self.followers = frozenset(
             match[0] for form in (*forms, *words.percentage_points) if (match := _FIRST.match(form.lower()))
         ) | {"million", "billion", "trillion", "c", "f", "and", "of"}
+        self.before_ends = frozenset(phrase[-1] for phrase in self.before)
         self.longest_before = max(map(len, self.before), default=0)
         self.after = _after(words.after)
         self.plural_units = frozenset(form for form in self.units if form.endswith("s"))

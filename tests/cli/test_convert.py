@@ -140,6 +140,21 @@ def test_a_place_that_cannot_be_written_ends_the_run(
     assert left_in(folder) == sorted(["taken", *(f"in/{number}.txt" for number in range(1, 8))])
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_a_name_in_no_encoding_is_kept(run: Run, folder: Path) -> None:
+    name = b"caf\xe9.txt"
+    with open(os.path.join(os.fsencode(folder), name), "wb") as stream:  # noqa: PTH118, PTH123  a name of bytes
+        stream.write(STORY.encode())
+    said = run("convert", ".", "missing\x1b.txt")
+    assert (said.status, said.err.splitlines()[0]) == (
+        1,
+        "newsmodel: missing\\x1b.txt: no such file or folder; check the spelling",
+    )
+    (document,) = (folder / "out").iterdir()
+    assert os.fsencode(document.name) == b"caf\xe9.json"
+    assert newsmodel.loads(document.read_bytes()).metadata.origin == os.fsdecode(name)
+
+
 def test_names_that_collide_are_told_apart(run: Run, folder: Path, texts: Path) -> None:
     (folder / "1.txt").write_text(STORY, encoding="utf-8")
     said = run("convert", "in", "1.txt")

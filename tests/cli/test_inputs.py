@@ -50,6 +50,21 @@ def test_the_output_folder_is_not_searched(folder: Path) -> None:
     assert places(".", skip=Path("out")) == ["a.txt"]
 
 
+def test_a_folder_that_may_not_be_searched_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    named(folder, "in/a.txt", "in/closed/b.txt")
+    scandir = os.scandir
+
+    def guarded(path: str) -> object:
+        if str(path).endswith("closed"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    first, second = find_files(["in"])
+    assert isinstance(first, File)
+    assert str(second) == "in/closed: permission denied; make it readable"
+
+
 def test_a_pattern_finds_files_and_folders(folder: Path) -> None:
     named(folder, "2024/a.txt", "2025/b.txt")
     assert places("20*") == ["2024/a.txt", "2025/b.txt"]

@@ -97,6 +97,9 @@ def _at(path: Path, skip: Path | None) -> Iterator[File | InputError]:
     found = False
     for inside in _texts_below(path, skip):
         found = True
+        if isinstance(inside, InputError):
+            yield inside
+            continue
         relative = inside.relative_to(path)
         yield File(str(inside), inside, relative.with_name(stem_of(relative.name)))
     if not found:
@@ -104,14 +107,16 @@ def _at(path: Path, skip: Path | None) -> Iterator[File | InputError]:
         yield InputError(str(path), f"the folder has no texts ({kinds})", "give files of another kind by name")
 
 
-def _texts_below(folder: Path, skip: Path | None) -> Iterator[Path]:
+def _texts_below(folder: Path, skip: Path | None) -> Iterator[Path | InputError]:
     avoided = skip.resolve() if skip is not None else None
-    for at, folders, names in os.walk(folder):
+    closed: list[OSError] = []
+    for at, folders, names in os.walk(folder, onerror=closed.append):
         here = Path(at)
         folders[:] = sorted(f for f in folders if not f.startswith(".") and (here / f).resolve() != avoided)
         for name in sorted(names):
             if not name.startswith(".") and suffix_of(name) in _KNOWN:
                 yield here / name
+    yield from (unreadable(str(error.filename), error) for error in closed)
 
 
 def suffix_of(name: str) -> str:

@@ -11,6 +11,8 @@ from newsmodel.lexicon._calendar import DayPart, Role, Unit
 _HOURS = {DayPart.NOON: 12, DayPart.MIDNIGHT: 0}
 #: Words that announce an hour after a day.
 _LEADING = frozenset({"at", "around", "about", "from", "between", "by", "@", "for", "until", "before", "after"})
+#: Which end of the day they leave open: "Thursday before 5 p.m.".
+_OPENING = {"after": "since", "before": "until", "by": "until", "until": "until"}
 #: What a number before it counts or belongs to.
 _COUNTED = frozenset({Role.UNIT, Role.MONTH, Role.HUNDRED, Role.THOUSAND, Role.WEEKDAYS, Role.HALF, Role.PHASE})
 #: Words and marks between an hour and its day.
@@ -55,8 +57,10 @@ def with_hours(words: Words, point: Point) -> Point:
     lead = words.words[after] in _LEADING
     hours = read_hours(words, after + 1, lead=True) if lead else read_hours(words, after, lead=False)
     if hours is not None:
+        opener = _OPENING.get(words.words[after]) if lead else None
         behind = hours[0] if hours[1].behind < hours[0] else max(hours[0], (hours[2] or hours[1]).behind)
-        return behind, forms.Timed(form, hours[1], hours[2])
+        timed = forms.Timed(form, hours[1], hours[2])
+        return behind, timed if opener is None else forms.Open(timed, opener)
     part = _part_of_day(words, end)
     if part is None:
         return point

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsmodel.dates import Words
+from newsmodel.dates import Words, read_year
 from newsmodel.figures.times import forms
 from newsmodel.figures.times.counts import read_lengths
 from newsmodel.figures.times.dated import Point, read_undated, skip_the
@@ -72,8 +72,20 @@ def _stretched(words: Words, at: int, found: Point) -> Phrase:
     if words.roles[end] in _JOINS and not isinstance(form, forms.Stretch | forms.Reference):
         last = _last_point(words, end + 1)
         if last is not None and _match(form, last[1]):
-            return Phrase(at, last[0], forms.Stretch(form, last[1]))
+            return _with_year(words, Phrase(at, last[0], forms.Stretch(form, last[1])))
     return Phrase(at, end, form)
+
+
+def _with_year(words: Words, phrase: Phrase) -> Phrase:
+    """A stretch of two days in digits, with the year behind both: "5/1-5/7, 2020"."""
+    year = read_year(words, phrase.end + 1) if words.words[phrase.end] == "," else None
+    form = phrase.form
+    if year is None or not isinstance(form, forms.Stretch):
+        return phrase
+    first, last = form
+    if not isinstance(first, forms.On) or not isinstance(last, forms.On) or first.year or last.year or not last.day:
+        return phrase
+    return phrase._replace(end=year[0], form=forms.Stretch(first, last._replace(year=year[1])))
 
 
 def _last_point(words: Words, at: int) -> Point | None:
@@ -151,8 +163,6 @@ def _is_narrated(words: Words, phrase: Phrase) -> bool:
     if words.roles[phrase.start - 1] is not Role.THE:
         return False
     word, form = words.words[phrase.start], phrase.form
-    if words.roles[phrase.start] is Role.UNIT:
-        return isinstance(form, forms.Shifted) and form.shift == 0
     daily = isinstance(form, forms.Timed) or (isinstance(form, forms.Shifted) and form.unit is Unit.DAY)
     return word in _NARRATED or (word == "next" and daily)
 

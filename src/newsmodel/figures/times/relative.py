@@ -89,6 +89,8 @@ def _shifted_unit(words: Words, at: int, shift: int, *, rolling: bool) -> Point 
         weekend = words.skip(end, "-")
         if words.words[weekend] == "end":
             return weekend + 1, forms.Shifted(Unit.WEEKEND, shift)
+        if (days := _weekdays_of_week(words, end, forms.Shifted(unit, shift))) is not None:
+            return days
         if (day := _weekday_of_week(words, end)) is not None:
             return day + 1, forms.Inside(forms.On(weekday=words.value(day)), forms.Shifted(unit, shift))
     if words.words[at].endswith("s"):
@@ -100,6 +102,16 @@ def _shifted_unit(words: Words, at: int, shift: int, *, rolling: bool) -> Point 
     if rolling and unit not in (Unit.QUARTER, Unit.WEEKEND):
         return end, forms.Window(unit, 1, shift)
     return end, forms.Shifted(unit, shift)
+
+
+def _weekdays_of_week(words: Words, at: int, week: forms.Shifted) -> Point | None:
+    """The stretch of weekdays after a week: "week between Wednesday and Friday", "week from Tue to Thu"."""
+    if words.roles[at] not in (Role.BETWEEN, Role.FROM) or words.roles[at + 1] is not Role.WEEKDAY:
+        return None
+    if words.roles[at + 2] not in (Role.AND, Role.TO, Role.UNTIL) or words.roles[at + 3] is not Role.WEEKDAY:
+        return None
+    first, last = (forms.Inside(forms.On(weekday=words.value(place)), week) for place in (at + 1, at + 3))
+    return at + 4, forms.Stretch(first, last)
 
 
 def _weekday_of_week(words: Words, at: int) -> int | None:

@@ -76,6 +76,8 @@ def _named(form: forms.Named, now: Now) -> Days | None:
 def _window(form: forms.Window, now: Now) -> Days | None:
     if now.day is None or form.many is None:
         return None
+    if form.unit < Unit.DAY:
+        return now.day, now.day
     if form.unit is Unit.QUARTER:
         near = around(form.unit, now.day, form.sign)
         far = around(form.unit, now.day, form.sign * form.many)
@@ -218,6 +220,8 @@ def _stretch(form: forms.Stretch, now: Now) -> Bounds | None:
     start, end = resolve(first, now), resolve(last, now)
     if start is None or end is None:
         return None
+    if isinstance(last, forms.Part) and last.phase is Phase.START:
+        end = end[0], end[0]
     if start[0] is None or end[1] is None or start[0] <= end[1]:
         return start[0], end[1]
     if isinstance(last, forms.On):
@@ -275,6 +279,8 @@ def _open(form: forms.Open, now: Now) -> Bounds | None:
         return first, None
     if form.word == "after":
         return (first if first == last or last is None else last + DAY), None
+    if form.word == "until" and phase is Phase.START:
+        return None, first
     if form.word == "until" or phase is Phase.END:
         return None, last
     hours = isinstance(form.form, forms.Timed) and form.form.first is not None

@@ -63,7 +63,7 @@ _TERMS = (
     unit(Unit.HOUR, "hour", "hours", "hr", "hrs"),
     unit(Unit.DAY, "day", "days"),
     unit(Unit.WEEKEND, "weekend", "weekends"),
-    unit(Unit.WEEK, "week", "weeks"),
+    unit(Unit.WEEK, "week", "weeks", "workweek", "workweeks"),
     unit(Unit.FORTNIGHT, "fortnight", "fortnights"),
     unit(Unit.MONTH, "month", "months"),
     unit(Unit.QUARTER, "quarter", "quarters", "qtr", "qtrs"),

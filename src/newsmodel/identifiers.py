@@ -61,6 +61,8 @@ def is_name(text: str, start: int, end: int, *, designators: frozenset[str] = fr
     (True, False)
     """
     before, after = text[max(0, start - 40) : start], text[end : end + 60]
+    if before.endswith("[") and after.startswith("]"):
+        return True
     if _GLUED_AFTER.match(after) or _CHAINED_BEFORE.search(before[-24:]):
         return True
     if before and not before[-1].isspace():

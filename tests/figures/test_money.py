@@ -73,6 +73,7 @@ ROWS = {
     "They stole [20 million pounds]money of public money.": "20000000",
     "They ate [20 million pounds]measure of beef.": "20000000",
     "They ate [5]count real meals.": "5, unit=real meals",
+    "Sars got [R50bn]money, [N5,000]money; R2 is none.": "50000000000, currency=ZAR | 5000, currency=NGN",
     "Fined [ringgit 42]money, [euros 7 million]money.": "42, currency=MYR | 7000000, currency=EUR",
     "It lost [quarter million us dollars]money.": "250000, currency=USD",
     "Price: [US$:12.99]money": "12.99, currency=USD",

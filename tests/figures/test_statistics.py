@@ -32,6 +32,7 @@ PERCENTAGES = {
 SHARES = {
     "More than [half]fraction of the houses burned.": "0.5.., more_than, of=of the houses",
     "They cut it in [half]fraction.": "0.5",
+    "In the [second]ordinal-half talks up to [5%]percentage was lost.": "2 | ..5, at_most, change=None",
     "Output was [halved]fraction.": "0.5",
     "Her half-brother left; half asleep; the other half.": "",
     "They ate [a third]fraction of the cake and [a quarter]fraction of the pie.": "0.333333 | 0.25",
@@ -154,6 +155,7 @@ NAMES = [
     "At 131 West 23rd Street, Albany, NY 12207.",
     "See http://example.test/305 and a.b@c7.test, @fred_945, #2024x.",
     'id="783499116076687360" and 778257943577919488.',
+    "As said.[1] So be it [2].",
     "Version 2.1.3, ratio 3:16, 401(k), x_5.",
     "On Patriot 125 in Ohio. Apollo 11 landed.",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsmodel.currencies import CODES, SHARED_SYMBOLS, SYMBOLS
+from newsmodel.currencies import CODES, LETTERS, SHARED_SYMBOLS, SYMBOLS
 from newsmodel.figures.grammar import CARDINAL, FRACTION, VAGUE
 from newsmodel.figures.quantity import MONEY, Quantity, scale_by, take_short
 from newsmodel.figures.reading import Reading
@@ -88,6 +88,8 @@ def take_money_before(reading: Reading, quantity: Quantity, floor: int) -> bool:
             return False
         return _take_code_before(reading, quantity, floor)
     start, symbol = found
+    if symbol in LETTERS and (not _looks_like_money(quantity, text) or text[quantity.start - 1] == " "):
+        return False
     quantity.kind, quantity.basis = MONEY, "symbol"
     if symbol in SYMBOLS:
         quantity.code = SYMBOLS[symbol]
@@ -261,7 +263,7 @@ def _take_code_or_symbol_after(text: str, quantity: Quantity, limit: int) -> boo
         match = _SYMBOL_AFTER.match(text, at, limit)
         if match is not None and match[1] not in _POSTFIX and _NEXT_AMOUNT.match(text, match.end()):
             match = None
-        if match is not None and (len(match[1]) > 1 or not match[1].isalpha()):
+        if match is not None and match[1] not in LETTERS:
             symbol = match[1]
             if at != quantity.end:
                 take_short(quantity)

@@ -339,7 +339,7 @@ def change(reading: Reading, start: int, end: int) -> Change | None:
     up, down = reading.words.of("up"), reading.words.of("down")
     begin = max(reading.sentence(start)[0], start - 60)
     clause = re.split(r"[,;:(]| and | but ", reading.low[begin:start])[-1]
-    for word in reversed(clause.split()[-5:]):
+    for word in reversed(clause.removesuffix("up to ").split()[-5:]):
         bare = word.strip(".“”\"'’")
         if bare in up:
             return Change.UP

@@ -92,7 +92,7 @@ def _is_share(reading: Reading, quantity: Quantity) -> bool:
         before = reading.words_before(quantity.start, 1)
         if before and before[-1].strip('“"(') in reading.words.of("half_blockers"):
             return False
-        if mark == "-":
+        if mark == "-" or reading.text[quantity.start - 1 : quantity.start] == "-":
             return False
         return not word or word in reading.words.of("half_followers") or word[0].isdigit() or word == "$"
     if written in ("quarter", "quarters", "halves"):

@@ -193,7 +193,7 @@ _LISTS = {
         is am are was were be been being has have had having do does did doing done will would shall should may might
         can could must ought not n't don't didn't doesn't won't wouldn't isn't aren't wasn't weren't haven't hasn't
         hadn't can't couldn't it he she they we you i me him them us there here now just only even also too very
-        still already ago away later earlier apart long each once again else ever never yet said says say told tells
+        still already relative worth ago away later earlier apart long each once again else ever never yet said says say told tells
         hardly barely scarcely nearly almost apiece respectively altogether overall together alone daily weekly monthly yearly annually now today
         yesterday tomorrow last next monday tuesday wednesday thursday friday saturday sunday january february march
         april june july august september october november december including like due according compared versus vs

@@ -13,6 +13,7 @@ from attrs import evolve, fields
 
 from newsmodel import figures
 from newsmodel.attribution.merge import read_sayings
+from newsmodel.attribution.paragraphs import join_paragraphs
 from newsmodel.attribution.tagger import Tagger, default_tagger
 from newsmodel.contacts import find_contacts
 from newsmodel.currencies import CODES
@@ -66,6 +67,7 @@ def read_article(
     )
     quotations = find_quotations(story)
     sayings = read_sayings(story, quotations, default_tagger() if isinstance(tagger, str) else tagger)
+    sayings = join_paragraphs(sayings, story, quotations)
     quotes, sources = resolve(story, sayings, find_mentions(story), quotations)
     article = Article(
         text=text,

@@ -14,18 +14,9 @@ PERSON, ORGANIZATION, UNSURE = "person", "organization", "unsure"
 
 _JOINTS = frozenset({"of", "for", "and", "the", "on", "to", "in", "&", "at"})
 _HYPHENS = frozenset({"-", "‑", "–", "'", "’", "&"})
-#: Words before a title that belong to it ("Prime Minister", "Chief Executive").
+#: Before these a name is a place.
 _PLACED = frozenset({"in", "at", "from", "near", "to", "into", "across", "outside", "inside", "around", "through"})
 _LONGEST = 14
-_COMPOUNDED = frozenset(
-    "led era style based born like wide run elect only level long old year half free made to and in the area page day owned".split()
-)
-#: What a title may govern: "Secretary of State", "Director of National Intelligence".
-_OFFICES = frozenset(
-    "state defense defence treasury labor labour agriculture commerce energy education health human services interior justice "
-    "transportation veterans affairs homeland security national intelligence staff war operations communications research "
-    "engineering policy marketing".split()
-)
 
 
 class Name(NamedTuple):
@@ -48,6 +39,13 @@ class Name(NamedTuple):
     key: tuple[str, ...]
 
 
+class _Opening(NamedTuple):
+    """A passage's number, and where its sentences start."""
+
+    passage: int
+    starts: frozenset[int]
+
+
 class _Tables(NamedTuple):
     honorifics: dict[str, Sort | None]
     titles: frozenset[str]
@@ -60,6 +58,8 @@ class _Tables(NamedTuple):
     he: frozenset[str]
     she: frozenset[str]
     short: frozenset[str]
+    offices: frozenset[str]
+    compounds: frozenset[str]
 
 
 @cache
@@ -78,6 +78,8 @@ def _tables(lexicon: Lexicon) -> _Tables:
         people.given_he,
         people.given_she,
         frozenset(word.lower() for word in people.abbreviations | people.closing_abbreviations) | frozenset(honorifics),
+        people.offices,
+        people.compounds,
     )
 
 
@@ -112,7 +114,7 @@ def _is_title_case(passage: Passage) -> bool:
 def _known(names: list[Name]) -> dict[str, list[Name]]:
     """Names by each word that can begin them in a headline: the first, or a person's last."""
     found: dict[str, list[Name]] = {}
-    seen = Counter(name.words for name in names if len(name.words) == 1)
+    seen: Counter[tuple[str, ...]] = Counter(name.words for name in names if len(name.words) == 1)
     for name in names:
         if name.sort is not UNSURE or seen[name.words] > 1:
             found.setdefault(name.words[0], []).append(name)
@@ -158,14 +160,14 @@ def _known_names(number: int, passage: Passage, known: dict[str, list[Name]]) ->
 
 def _names_of(number: int, passage: Passage, tables: _Tables) -> list[Name]:
     words = passage.tokens.words
-    starts = frozenset(start for start, _ in passage.sentences)
+    opening = _Opening(number, frozenset(start for start, _ in passage.sentences))
     found: list[Name] = []
     stop, size = 0, len(words)
     for at in [token for token, word in enumerate(words) if word[0].isupper()]:
         if at < stop:
             continue
         stop = _run(passage, at, size, tables)
-        name = _named(number, passage, at, stop, starts, tables)
+        name = _named(passage, at, stop, opening, tables)
         if name is not None:
             found.append(name)
     return found
@@ -195,7 +197,12 @@ def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
             stop += 2
         elif word.isdigit() and glued:
             stop += 1
-        elif stop + 1 < limit and word in ("-", "‑") and glued and _is_syllable(words, stop, starts, ends):
+        elif (
+            stop + 1 < limit
+            and word in ("-", "‑")
+            and glued
+            and _is_syllable(words, stop, starts, ends, tables.compounds)
+        ):
             stop += 2
         elif word in _JOINTS and (
             any(words[t].lower() in tables.organizations for t in range(at, stop))
@@ -227,14 +234,14 @@ def _names_an_office(words: list[str], at: int, limit: int, tables: _Tables) -> 
     )
 
 
-def _is_syllable(words: list[str], hyphen: int, starts: list[int], ends: list[int]) -> bool:
-    """Whether a small letter behind a hyphen goes on with a name ("Ban Ki-moon") rather than a compound ("Kyiv-based")."""
+def _is_syllable(words: list[str], hyphen: int, starts: list[int], ends: list[int], compounds: frozenset[str]) -> bool:
+    """Whether a small letter behind a hyphen goes on with a name ("Ban Ki-moon"), no compound ("Kyiv-based")."""
     after = words[hyphen + 1]
     return (
         starts[hyphen + 1] == ends[hyphen]
         and after.islower()
         and len(after) <= 5
-        and after not in _COMPOUNDED
+        and after not in compounds
         and not after.endswith(("ed", "ing"))
         and len(words[hyphen - 1]) <= 6
         and hyphen >= 2
@@ -243,7 +250,7 @@ def _is_syllable(words: list[str], hyphen: int, starts: list[int], ends: list[in
 
 
 def _is_inner(words: list[str], at: int, limit: int, tables: _Tables, joint: str) -> bool:
-    """Whether "Center to End Human Trafficking" goes on: "to" before a capital does, "and", "in" before a common one."""
+    """Whether "Center to End Human Trafficking" goes on: "to" before a capital does, "and" before a common noun."""
     if joint == "to":
         return True
     if joint == "and":
@@ -251,72 +258,73 @@ def _is_inner(words: list[str], at: int, limit: int, tables: _Tables, joint: str
     return False
 
 
-def _named(
-    number: int, passage: Passage, at: int, stop: int, sentence_starts: frozenset[int], tables: _Tables
-) -> Name | None:
+def _named(passage: Passage, at: int, stop: int, opening: _Opening, tables: _Tables) -> Name | None:
+    """The name in the run of capitalised words ``[at, stop)``, its titles and words that are none cut off."""
     tokens = passage.tokens
     words = tokens.words
-    first, lead = at, at
-    opens = tokens.starts[at] in sentence_starts
     office = at >= 2 and words[at - 1] == "of" and words[at - 2].lower() in tables.titles and words[at - 2][0].isupper()
-    while office and first < stop - 1 and words[first].lower() in _OFFICES:
-        first += 1
-    office = office and first > at
-    while (
-        first < stop
-        and words[first].lower() in tables.not_names
-        and not (
-            stop - first > 1 and words[first].lower() in ("may", "will", "april", "june", "mark", "march") and not opens
-        )
-    ):
-        first += 1
+    first = _behind_office(words, at, stop, tables) if office else at
+    office = first > at
+    if not office:
+        first = _behind_others(words, at, stop, tables, opens=tokens.starts[at] in opening.starts)
     lead = at - 2 if office else first
-    evidence: Sort | None = None
-    titled = office
-    while first < stop - 1:
-        lower = words[first].lower()
-        if lower in tables.honorifics and not (lower in ("father", "sister", "lady", "lord", "miss") and first == stop):
-            evidence = tables.honorifics[lower] or evidence
-            titled = True
-        elif not (lower in tables.titles and _is_title(words, first, stop, tables)):
-            further = _title_ahead(words, first, stop, tables)
-            if further is None:
-                break
-            first = further
-            titled = True
-            continue
-        else:
-            titled = True
-        first += 1
-        if first < stop and words[first] == ".":
-            first += 1
+    first, titled, evidence = _behind_titles(words, first, stop, tables)
     last = stop
     while last > first and not words[last - 1][0].isalnum() and not (words[last - 1] == "." and last - first > 1):
         last -= 1
     if last <= first or not any(words[t][0].isupper() for t in range(first, last)):
         return None
-    kept = tuple(words[t] for t in range(first, last))
-    sort = _sort(words, first, last, kept, tables, titled=titled)
+    kept = tuple(words[first:last])
+    sort = _sort(words, first, kept, tables, titled=titled or office)
     if evidence is None and sort is not ORGANIZATION:
-        given = kept[0].lower()
-        if given in tables.he and given not in tables.she:
-            evidence = Sort.HE
-        elif given in tables.she and given not in tables.he:
-            evidence = Sort.SHE
-    opens = tokens.starts[lead] in sentence_starts
-    return Name(
-        number,
-        lead,
-        first,
-        last,
-        tokens.starts[first],
-        tokens.ends[last - 1],
-        kept,
-        sort,
-        evidence,
-        opens,
-        _key(kept, tables.generations),
-    )
+        evidence = _given(kept[0].lower(), tables)
+    opens = tokens.starts[lead] in opening.starts
+    key = _key(kept, tables.generations)
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    return Name(opening.passage, lead, first, last, start, end, kept, sort, evidence, opens, key)
+
+
+def _behind_office(words: list[str], at: int, stop: int, tables: _Tables) -> int:
+    """Where the name behind "of State" begins."""
+    while at < stop - 1 and words[at].lower() in tables.offices:
+        at += 1
+    return at
+
+
+def _behind_others(words: list[str], at: int, stop: int, tables: _Tables, *, opens: bool) -> int:
+    """Where the name behind "But", "On Monday" begins."""
+    while at < stop and words[at].lower() in tables.not_names:
+        if stop - at > 1 and not opens and words[at].lower() in ("may", "will", "april", "june", "mark", "march"):
+            break
+        at += 1
+    return at
+
+
+def _behind_titles(words: list[str], first: int, stop: int, tables: _Tables) -> tuple[int, bool, Sort | None]:
+    """Where the name behind its titles begins, whether there are any, and what a honorific says."""
+    evidence: Sort | None = None
+    begin = first
+    while first < stop - 1:
+        lower = words[first].lower()
+        if lower in tables.honorifics:
+            evidence = tables.honorifics[lower] or evidence
+        elif not (lower in tables.titles and _is_title(words, first, stop, tables)):
+            further = _title_ahead(words, first, stop, tables)
+            if further is None:
+                break
+            first = further
+            continue
+        first += 1
+        if first < stop and words[first] == ".":
+            first += 1
+    return first, first > begin, evidence
+
+
+def _given(word: str, tables: _Tables) -> Sort | None:
+    """What a given name says, if it is one and only men or only women bear it."""
+    if word in tables.he and word not in tables.she:
+        return Sort.HE
+    return Sort.SHE if word in tables.she and word not in tables.he else None
 
 
 def _joined(words: tuple[str, ...]) -> list[str]:
@@ -364,11 +372,11 @@ def _title_ahead(words: list[str], first: int, stop: int, tables: _Tables) -> in
     return None
 
 
-def _sort(words: list[str], first: int, last: int, kept: tuple[str, ...], tables: _Tables, *, titled: bool) -> str:
+def _sort(words: list[str], first: int, kept: tuple[str, ...], tables: _Tables, *, titled: bool) -> str:
     lowers = [word.lower() for word in kept if word[0].isalnum()]
     before = words[first - 1].lower() if first > 0 else ""
-    if titled:
-        return PERSON
+    if titled or not lowers:
+        return PERSON if titled else UNSURE
     given = lowers[0] in tables.he or lowers[0] in tables.she
     if any(lower in tables.organizations for lower in lowers) and not (
         given and len(lowers) == 2 and lowers[1] not in tables.organizations

@@ -24,8 +24,8 @@ _ENDS = frozenset(".,!?…—–-")
 class Quotation(NamedTuple):
     """A stretch in quotation marks: ``[start, end)`` with them, ``[inner, outer)`` without.
 
-    ``passage`` is the index of its passage, ``depth`` 0 unless it lies inside another one, ``closed`` whether a mark ends
-    it, ``single`` whether its marks are single ones.
+    ``passage`` is the index of its passage, ``depth`` 0 unless it lies inside another one, ``closed`` whether a mark
+    ends it, ``single`` whether its marks are single ones.
     """
 
     start: int
@@ -65,7 +65,11 @@ def _doubles(text: str, start: int, end: int, number: int) -> list[Quotation]:
         sign = mark[0]
         before = text[mark.start() - 1] if mark.start() > start else " "
         after = text[mark.end()] if mark.end() < end else " "
-        if sign in ('"', "''") and before.isdigit() and _is_measure(text, mark.start(), start, opened is not None):
+        if (
+            sign in ('"', "''")
+            and before.isdigit()
+            and _is_measure(text, mark.start(), start, inside=opened is not None)
+        ):
             continue
         if opened is None:
             if sign in _OPENING or (sign not in _CLOSING and not after.isspace()):
@@ -96,7 +100,7 @@ def _closes(opened: str, sign: str, before: str, after: str) -> bool:
     return sign in _CLOSING or not (before.isspace() and not after.isspace())
 
 
-def _is_measure(text: str, at: int, start: int, inside: bool) -> bool:
+def _is_measure(text: str, at: int, start: int, *, inside: bool) -> bool:
     if _FEET.search(text, max(start, at - 8), at) is not None:
         return True
     return not inside and text[at : at + 1] == '"'
@@ -140,7 +144,7 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
 
 
 def _closing(text: str, marks: list[int], index: int, limit: int, end: int) -> int | None:
-    """The mark that closes a quotation opened before ``marks[index]``: after punctuation if one does, else after a word."""
+    """The mark that closes what opened before ``marks[index]``: after punctuation if one does, else after a word."""
     plausible: int | None = None
     for number in range(index, min(len(marks), index + _PATIENCE)):
         at = marks[number]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsmodel.attribution.grammar import Form, Line
 from newsmodel.attribution.phrases import phrase_after
 from newsmodel.attribution.saying import Range
-from newsmodel.attribution.subjects import subject_of, verb_group
+from newsmodel.attribution.subjects import Group, subject_of, verb_group
 from newsmodel.attribution.tails import Tail, is_particle, read_tail
 
 #: How far back a quotation is looked for that ends before a subject.
@@ -67,7 +67,7 @@ def _read_frame(line: Line, token: int, form: Form) -> Frame | None:
         return None
     if form.ing and group.start == token:
         return _participial(line, token, form, floor, end)
-    inverted = _before_subject(line, token, group.start, floor, form, end)
+    inverted = _before_subject(line, token, group, floor, end)
     if inverted is not None:
         return inverted
     subject = subject_of(line, group.start, floor, start)
@@ -96,7 +96,7 @@ def _floor(line: Line, token: int, start: int) -> int:
 
 
 def _is_inner(line: Line, at: int, start: int, token: int) -> bool:
-    """Whether the quotation around *at* is a nickname or a title inside a noun phrase: short, and no comma at its end."""
+    """Whether the quotation around *at* is a nickname or a title in a noun phrase: short, and no comma ends it."""
     quotation = line.quotations[line.quoted[at]]
     return (
         quotation.outer - quotation.inner <= 40
@@ -107,14 +107,14 @@ def _is_inner(line: Line, at: int, start: int, token: int) -> bool:
     )
 
 
-def _before_subject(line: Line, token: int, cue: int, floor: int, form: Form, end: int) -> Frame | None:
+def _before_subject(line: Line, token: int, group: Group, floor: int, end: int) -> Frame | None:
     """The frame of an inverted "said Ada Diaz", if that is the better reading of what stands before the cue."""
     comma = token > 0 and line.words[token - 1] == ","
     touching = token > 0 and (line.quoted[token - 1] >= 0 or (comma and token > 1 and line.quoted[token - 2] >= 0))
-    if not (touching or cue == floor or (comma and cue == token)):
+    if not (touching or group.start == floor or (comma and group.start == token)):
         return None
-    frame = _inverted(line, token, form, end)
-    if frame is None or touching or cue == floor:
+    frame = _inverted(line, token, line.vocabulary.forms[line.lower[token]], end)
+    if frame is None or touching or group.start == floor:
         return frame
     return frame if frame.right >= end - 1 or line.words[frame.right] in ",." else None
 
@@ -132,11 +132,16 @@ def _inverted(line: Line, token: int, form: Form, end: int) -> Frame | None:
 
 def _participial(line: Line, token: int, form: Form, floor: int, end: int) -> Frame | None:
     """The frame of ", adding that": its subject is that of the clause before it."""
-    if token > floor and line.words[token - 1] not in ",—–―-" and line.lower[token - 1] not in _BEFORE_ING:
-        if line.quoted[token - 1] < 0 and line.lower[token - 1] not in line.vocabulary.nouns:
-            return None
+    if token > floor and not _may_hang(line, token - 1):
+        return None
     tail = read_tail(line, token + 1, end, form.cue, inverted=False)
     return Frame(token, token + 1, None, token, token + 1, form, tail, participial=True)
+
+
+def _may_hang(line: Line, before: int) -> bool:
+    """Whether a cue in -ing may follow the token: a comma, a quotation, "while", a noun."""
+    lower = line.lower[before]
+    return line.quoted[before] >= 0 or lower in ",—–―-" or lower in _BEFORE_ING or lower in line.vocabulary.nouns
 
 
 def _is_noun_use(line: Line, cue: int, token: int, subject: Range, form: Form) -> bool:

@@ -2,7 +2,7 @@
 
 The policy, measured on PolNeAR's dev part (docs/explanation/attribution.md has the numbers):
 
-1. Words wholly in quotation marks belong to the rules; the tagger may only widen their cue ("has also said") and mention.
+1. Words wholly in quotation marks belong to the rules; the tagger may only widen their cue and mention.
 2. A quotation that the rules find no cue for takes the tagger's source and cue, if it has some.
 3. Where marks stand inside a longer content, and the two agree on the cue, the tagger says how far it goes.
 4. Everything else without marks is the tagger's, except "CLAUSE, she said", which the rules add where it saw none.

@@ -351,7 +351,7 @@ def _apposition_after(line: Line, end: int, ceiling: int) -> int | None:
 
 
 def main_subject(line: Line, start: int, limit: int) -> Range | None:
-    """The noun phrase that the sentence from *start* is about, if it comes before *limit*: behind what introduces it."""
+    """The noun phrase that the sentence from *start* is about, behind what introduces it and before *limit*."""
     at, speech = start, line.vocabulary.speech
     for _ in range(4):
         while (

@@ -127,9 +127,10 @@ class _Reading:
             if at >= 0 and (line.words[at] == "," or line.words[at] in DASHES) and line.quoted[at] < 0:
                 at -= 1
             number = line.quoted[at] if at >= 0 else -1
-            if number >= 0 and not frame.participial and line.spans[number][1] == at + 1:
-                if number not in found and self._may_close(number, frame):
-                    found[number] = frame
+            if number < 0 or number in found or frame.participial or line.spans[number][1] != at + 1:
+                continue
+            if self._may_close(number, frame):
+                found[number] = frame
         return found
 
     def _may_close(self, number: int, frame: Frame) -> bool:
@@ -267,9 +268,9 @@ class _Reading:
         start, end = line.sentence(frame.cue)
         if frame.left - 2 < start or line.words[frame.left - 1] not in ",—–―" or not frame.form.finite:
             return None
-        if after < end and line.words[after] not in ",.;—–―?!":
-            if line.lower[after] not in line.vocabulary.speech.prepositions and line.lower[after] not in _AFTER:
-                return None
+        ends = after >= end or line.words[after] in ",.;—–―?!" or line.lower[after] in _AFTER
+        if not ends and line.lower[after] not in line.vocabulary.speech.prepositions:
+            return None
         if not (frame.form.cue.bare or frame.form.cue.quotes):
             return None
         contents = [span for span in (trimmed(line, start, frame.left - 1), self._tail(frame, end)) if span is not None]

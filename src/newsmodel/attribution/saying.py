@@ -14,10 +14,11 @@ Range = tuple[int, int]
 class Saying:
     """One attribution as read from the text; every range counts code points of the whole text.
 
-    ``contents`` are ordered, do not overlap, and are never empty. As in PolNeAR they keep their quotation marks and the
-    word that opens a clause ("that"), and leave out the full stop after unquoted words. ``mention`` runs to the end of an
-    apposition ("Ada Diaz, a nurse in Lima"), ``cue`` keeps auxiliaries ("has said"). ``kind`` is None where `resolution` should tell
-    it from the quotation marks; ``basis`` is a hint (label, continued) that the words of the mention do not show.
+    ``contents`` are ordered, do not overlap, and are never empty. As in PolNeAR they keep their quotation marks and
+    the word that opens a clause ("that"), and leave out the full stop after unquoted words. ``mention`` runs to the
+    end of an apposition ("Ada Diaz, a nurse in Lima"), ``cue`` keeps auxiliaries ("has said"). ``kind`` is None where
+    `resolution` should tell it from the quotation marks; ``basis`` is a hint (label, continued) that the words of the
+    mention do not show.
     """
 
     contents: tuple[Range, ...]

@@ -141,7 +141,7 @@ def with_subjects(tagged: Sequence[Saying], lines: dict[int, Line]) -> list[Sayi
 
 
 def _active_subject(line: Line, saying: Saying, begin: int, end: int) -> Range | None:
-    """The subject, in characters, of the verb at the characters ``[begin, end)``; None where it is passive or no verb."""
+    """The subject, in characters, of the verb at ``[begin, end)``; None where it is passive or no verb."""
     cue, stop = bisect_left(line.starts, begin), bisect_left(line.starts, end)
     if cue >= len(line) or line.quoted[cue] >= 0:
         return None

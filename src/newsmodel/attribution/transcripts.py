@@ -29,8 +29,8 @@ class Label(NamedTuple):
 def find_labels(story: Story) -> dict[int, Label]:
     """The labels of the passages that are turns of a conversation, by the passages' numbers.
 
-    A name and a colon are a label where the same name labels another passage, or stands next to such a one; "WATCH: ..."
-    alone is none.
+    A name and a colon are a label where the same name labels another passage, or stands next to such a one; "WATCH:
+    ..." alone is none.
     """
     candidates: dict[int, tuple[Label, str]] = {}
     for number, passage in enumerate(story.passages):

@@ -31,12 +31,17 @@ def words(text: str) -> frozenset[str]:
 class PeopleWords:
     """Words for titles, given names, organisation words, pronouns.
 
-    ``abbreviations`` never end a sentence, ``closing_abbreviations`` may ("Inc.", "p.m."); both without their last point.
-    ``numbering`` stands before a number ("No. 5"); ``starters`` begin sentences so often that a capital after such a point says nothing else. ``honorifics`` are no part
-    of a name and no role ("Mr."), ``titles`` are roles that stand before a name ("President"), ``roles`` nouns for a
-    person's part ("spokesman"), ``groups`` plural nouns for people, the others head nouns of that kind of source.
-    ``places`` are countries and the like, which speak for their governments, ``demonyms`` adjectives of nations and parties.
-    ``particles`` join names ("de"), ``generations`` follow them ("Jr.").
+    ``abbreviations`` never end a sentence, ``closing_abbreviations`` may ("Inc.", "p.m."); both without their last
+    point. ``numbering`` stands before a number ("No. 5"); ``starters`` begin sentences so often that a capital after
+    such a point says nothing else. ``honorifics`` are no part of a name and no role ("Mr."), ``titles`` are roles
+    that stand before a name ("President"), ``roles`` nouns for a person's part ("spokesman"), ``groups`` plural nouns
+    for people, the others head nouns of that kind of source. ``offices`` are what a title governs ("Secretary of
+    State"), ``title_parts`` belong to the title behind them ("Prime Minister"), ``short_titles`` are the other forms
+    of a title, ``envoys`` titles that take "to" into the role ("ambassador to Peru"), ``party_tags`` stand for a
+    party ("R-Fla."), ``compounds`` follow a hyphen and make no name ("Kyiv-based"), ``companies`` may be left out of
+    a name ("Inc."). ``any_organization`` and ``any_document`` look back at the last one, whatever its name.
+    ``places`` are countries and the like, which speak for their governments, ``demonyms`` adjectives of nations and
+    parties. ``particles`` join names ("de"), ``generations`` follow them ("Jr.").
     """
 
     abbreviations: frozenset[str] = frozenset()
@@ -56,5 +61,14 @@ class PeopleWords:
     given_he: frozenset[str] = frozenset()
     given_she: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    title_parts: frozenset[str] = frozenset()
+    short_titles: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    envoys: frozenset[str] = frozenset()
+    party_tags: frozenset[str] = frozenset()
+    compounds: frozenset[str] = frozenset()
+    companies: frozenset[str] = frozenset()
+    any_organization: frozenset[str] = frozenset()
+    any_document: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     demonyms: frozenset[str] = frozenset()

@@ -11,9 +11,9 @@ from newsmodel.model import Channel
 class Cue:
     """A verb that says that something is said, thought or written.
 
-    ``base``, ``third``, ``past``, ``participle`` and ``ing`` are its forms. It *quotes* when it may stand beside words in
-    quotation marks ("...", he smiled), takes a *clause* ("warned that"), takes it *bare* where "that" may be left out
-    ("said it rained"), names an *addressee* first ("told reporters that"), or *labels* ("called it a farce").
+    ``base``, ``third``, ``past``, ``participle`` and ``ing`` are its forms. It *quotes* when it may stand beside words
+    in quotation marks ("...", he smiled), takes a *clause* ("warned that"), takes it *bare* where "that" may be left
+    out ("said it rained"), names an *addressee* first ("told reporters that"), or *labels* ("called it a farce").
     """
 
     base: str
@@ -75,14 +75,14 @@ def cue(
 class SpeechWords:
     """Words for cues and what surrounds them, all in small letters.
 
-    ``according`` opens "according to", ``subordinators`` open a reported clause, ``auxiliaries`` (``being`` among them make
-    a passive), ``adverbs`` and ``negations`` stand between subject and cue, ``particles`` behind it ("shot back"),
+    ``according`` opens "according to", ``subordinators`` open a reported clause, ``auxiliaries`` (``being`` among them
+    make a passive), ``adverbs`` and ``negations`` stand between subject and cue, ``particles`` behind it ("shot back"),
     ``light`` verbs before an infinitive ("went on to say"), ``refusals`` are those that deny it.
     ``subjects`` are words that are a subject alone, ``personal`` those of them that nothing follows, ``objects`` and
-    ``possessives`` the other forms. ``openers`` begin an apposition, ``attaching`` prepositions tie to a noun before them,
+    ``possessives`` the other forms. ``openers`` begin an apposition, ``attaching`` prepositions tie to a noun before,
     ``circumstantial`` ones begin an occasion; ``relatives`` open a relative clause, ``coordinators`` join.
     ``times`` can stand bare beside a verb ("said Monday"), ``spells`` go on with them ("late last week").
-    ``channels`` are nouns of an occasion ("interview") and what they tell of the channel; ``called`` and ``works`` stand
+    ``channels`` are nouns of an occasion ("interview") with what they tell of the channel; ``called``, ``works`` stand
     before a title in quotation marks ("a book called", "the film").
     """
 

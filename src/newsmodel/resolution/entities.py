@@ -12,15 +12,12 @@ from newsmodel.model import SourceKind
 Range = tuple[int, int]
 
 
-_COMPANY = frozenset({"inc", "co", "corp", "ltd", "company", "group", "plc", "llc", "corporation"})
-
-
 class Entity:
     """One real-world source; ``name`` is the fullest form found so far, ``key`` its words in small letters."""
 
     __slots__ = (
-        "affiliation", "affiliation_aliases", "aliases", "evidence", "full", "head", "key", "kind", "mentions", "name", "named",
-        "names", "order", "role", "said",
+        "affiliation", "affiliation_aliases", "aliases", "evidence", "full", "head", "key", "kind", "mentions", "name",
+        "named", "names", "order", "role", "said",
     )  # fmt: skip
 
     def __init__(self, kind: SourceKind, name: Range, key: tuple[str, ...], *, named: bool) -> None:
@@ -53,7 +50,8 @@ def _one_letter_off(one: str, other: str) -> bool:
 class Roster:
     """Every named person and organisation of the article, found by full name, surname, given name or initials."""
 
-    def __init__(self, names: Iterable[Name]) -> None:
+    def __init__(self, names: Iterable[Name], companies: frozenset[str]) -> None:
+        self._companies = companies
         self._people: dict[tuple[str, str], Entity] = {}
         self._surnames: dict[str, list[Entity]] = {}
         self._given: dict[str, list[Entity]] = {}
@@ -110,7 +108,7 @@ class Roster:
             self._organizations[key] = entity
             for at in range(1, len(key) - 1):
                 self._parts.setdefault(key[at:], entity)
-            if len(key) > 1 and key[-1] in _COMPANY:
+            if len(key) > 1 and key[-1] in self._companies:
                 self._parts.setdefault(key[:-1], entity)
             if len(key) > 1:
                 initials = "".join(word[0] for word in key if word not in ("of", "the", "and", "for", "to", "on", "in"))

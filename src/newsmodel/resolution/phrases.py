@@ -19,16 +19,19 @@ _PERSONAL = frozenset({"i", "he", "she", "we", "they"})
 _ANEW = frozenset({"The", "A", "An"})
 _RELATIVE = frozenset({"who", "whose", "which", "that", "whom"})
 _WHEN = frozenset(
-    "january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier later".split()
+    """
+    january february april june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday today yesterday last this earlier later
+    """.split()
 )
 
 
 class Phrase(NamedTuple):
     """A mention in tokens ``[first, last)`` of a passage.
 
-    ``name`` is the name it ends in or is apposed to, ``pronoun`` what a pronoun can stand for, ``head`` the last word of a
-    description in small letters, ``core`` the characters of the phrase up to the first comma, ``pair`` whether it joins
-    names with "and", ``definite`` whether it looks back.
+    ``name`` is the name it ends in or is apposed to, ``pronoun`` what a pronoun can stand for, ``head`` the last word
+    of a description in small letters, ``core`` the characters of the phrase up to the first comma, ``pair`` whether it
+    joins names with "and", ``definite`` whether it looks back.
     """
 
     passage: int
@@ -110,7 +113,7 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
 def _core(
     tokens: Tokens, first: int, last: int, firsts: dict[int, Name], lexicon: Lexicon
 ) -> tuple[int, list[Name], Name | None, bool]:
-    """Where the phrase without what is attached to it ends, its names, the name it ends in, and whether "and" joins it."""
+    """Where the phrase ends without what is attached to it, its names, the one it ends in, whether "and" joins it."""
     words, speech = tokens.words, lexicon.speech
     at, names, joined = first, [], False
     name: Name | None = None
@@ -124,11 +127,26 @@ def _core(
         word, low = words[at], words[at].lower()
         if word == "," and _goes_on(words, at, last, firsts):
             joined = True
-        elif word in ",(—–―:;" or (word == "-" and tokens.starts[at] > tokens.ends[at - 1]) or (at > first and (
-            low in speech.prepositions
-            or low in _RELATIVE
-            or (low in _WHEN and words[at - 1].lower() not in speech.determiners)
-        )) or (name is not None and (low in speech.adverbs or low.endswith("ly"))) or (name is not None and at == name.last and name.lead == first and word[0].isupper() and name.sort == PERSON):
+        elif (
+            word in ",(—–―:;"
+            or (word == "-" and tokens.starts[at] > tokens.ends[at - 1])
+            or (
+                at > first
+                and (
+                    low in speech.prepositions
+                    or low in _RELATIVE
+                    or (low in _WHEN and words[at - 1].lower() not in speech.determiners)
+                )
+            )
+            or (name is not None and (low in speech.adverbs or low.endswith("ly")))
+            or (
+                name is not None
+                and at == name.last
+                and name.lead == first
+                and word[0].isupper()
+                and name.sort == PERSON
+            )
+        ):
             break
         elif at > first and low == "and":
             joined = True

@@ -14,7 +14,6 @@ from newsmodel.model import (
     QuoteFlag,
     QuoteKind,
     Source,
-    SourceKind,
 )
 from newsmodel.quotations import Quotation
 from newsmodel.resolution.entities import Entity
@@ -132,6 +131,3 @@ def _kind(text: str, saying: Saying, marked: tuple[list[int], list[int]]) -> Quo
 
 def _has_word(text: str, start: int, end: int) -> bool:
     return any(text[at].isalnum() for at in range(start, end))
-
-
-_ = SourceKind

@@ -14,23 +14,6 @@ from newsmodel.resolution.quotes import build_quotes, build_sources
 from newsmodel.resolution.roles import RoleReader, describe
 from newsmodel.text.story import Story
 
-_ABBREVIATED = {
-    "senator": ("sen", "sens", "senator"),
-    "congressman": ("rep", "congressman"),
-    "congresswoman": ("rep", "congresswoman"),
-    "representative": ("rep", "reps"),
-    "governor": ("gov", "governor"),
-    "general": ("gen", "general"),
-    "president": ("president", "pres"),
-    "professor": ("prof", "professor"),
-    "spokesperson": ("spokesman", "spokeswoman", "spokesperson"),
-}
-#: Nouns that look back at the last organisation or document whatever it is called.
-_ANY_ORGANIZATION = frozenset(
-    "group organization organisation company firm agency paper newspaper outlet network site website union center centre party".split()
-)
-_ANY_DOCUMENT = frozenset("document report study letter statement memo filing complaint lawsuit ruling email".split())
-
 
 def resolve(
     story: Story, sayings: list[Saying], names: list[Name], quotations: list[Quotation]
@@ -51,13 +34,14 @@ class _Resolver:
 
     def __init__(self, story: Story, names: list[Name], quotations: list[Quotation]) -> None:
         self.story, self.lexicon = story, story.lexicon
-        self.roster = Roster(names)
+        self.roster = Roster(names, story.lexicon.people.companies)
         self.places = Places(story, names)
         self.antecedents = Antecedents(story, self.roster.occurrences, quotations)
         self._descriptions: dict[str, Entity] = {}
         self._known: dict[Range, tuple[Entity | None, AttributionBasis]] = {}
         self._described: set[int] = set()
         self._introduced = 0
+        self._short_titles = dict(story.lexicon.people.short_titles)
         self._readers: dict[int, RoleReader] = {}
 
     def resolve(self, mention: Range, hint: AttributionBasis | None) -> tuple[Entity | None, AttributionBasis]:
@@ -84,7 +68,7 @@ class _Resolver:
         if phrase.pair:
             return self._group(phrase), AttributionBasis.EXPLICIT
         if phrase.name is not None:
-            entity = self._named(phrase.name, phrase)
+            entity = self._named(phrase.name)
             if entity is not None:
                 return entity, _basis(phrase.name, entity)
         return self._described_as(phrase), AttributionBasis.DESCRIPTION
@@ -133,12 +117,12 @@ class _Resolver:
         if name is not None and phrase.head == "who" and name.sort is ORGANIZATION:
             end = self._before_place(words, name.lead)
         elif name is not None:
-            return self._named(name, None)
+            return self._named(name)
         start = self._left_edge(phrase.passage, end)
         if start == end:
             return None
         if start > 1 and words[start - 1] == "," and start - 1 in lasts and lasts[start - 1].sort is PERSON:
-            return self._named(lasts[start - 1], None)
+            return self._named(lasts[start - 1])
         return self._at(phrase.passage, start, end)
 
     def _before_place(self, words: list[str], lead: int) -> int:
@@ -225,7 +209,7 @@ class _Resolver:
                 return name.start, further.end
         return None
 
-    def _named(self, name: Name, phrase: Phrase | None) -> Entity | None:
+    def _named(self, name: Name) -> Entity | None:
         people = self.lexicon.people
         lower = name.words[0].lower()
         if len(name.words) == 1 and (
@@ -242,7 +226,7 @@ class _Resolver:
                 return None
             return self.roster.misspelt(name) or self.roster.single(name, lower)
         key = tuple(word.lower() for word in name.words)
-        if name.sort == ORGANIZATION or name.sort == UNSURE:
+        if name.sort in (ORGANIZATION, UNSURE):
             return self.roster.organization(name, key)
         return self.roster.single(name, " ".join(key))
 
@@ -288,14 +272,9 @@ class _Resolver:
         for entity in recent:
             if entity.head == phrase.head or phrase.head in entity.key:
                 return entity
-        generic = (
-            _ANY_ORGANIZATION
-            if kind is SourceKind.ORGANIZATION
-            else _ANY_DOCUMENT
-            if kind is SourceKind.DOCUMENT
-            else ()
-        )
-        if phrase.head in generic and recent and phrase.last - phrase.first == 2:
+        people = self.lexicon.people
+        generic = {SourceKind.ORGANIZATION: people.any_organization, SourceKind.DOCUMENT: people.any_document}
+        if recent and phrase.head in generic.get(kind, ()) and phrase.last - phrase.first == 2:
             return recent[0]
         if kind is SourceKind.ORGANIZATION and phrase.last - phrase.first == 2:
             return next(
@@ -309,7 +288,7 @@ class _Resolver:
         return None
 
     def _by_role(self, phrase: Phrase) -> Entity | None:
-        wanted = _ABBREVIATED.get(phrase.head, (phrase.head,))
+        wanted = self._short_titles.get(phrase.head, (phrase.head,))
         for name, entity in reversed(self.roster.occurrences):
             if name.start >= phrase.core[0] or entity.kind is not SourceKind.PERSON:
                 continue
@@ -341,6 +320,3 @@ def _basis(name: Name, entity: Entity) -> AttributionBasis:
     if len(name.words) == 1 and len(entity.key) > 1:
         return AttributionBasis.SURNAME if entity.kind is SourceKind.PERSON else AttributionBasis.ALIAS
     return AttributionBasis.EXPLICIT
-
-
-_ = PERSON

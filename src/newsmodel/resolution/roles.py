@@ -12,17 +12,6 @@ from newsmodel.text.story import Passage
 
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "one", "now", "then", "also"})
 _TIES = frozenset({"of", "at", "for", "with", "in", "from", "to", "on", "by"})
-#: Words that belong to the title behind them, and are no affiliation.
-_PARTS = frozenset(
-    "prime vice foreign attorney deputy press chief executive acting former managing finance health defense defence interior "
-    "justice education public safety homeland security state treasury housing energy transport labor labour environment trade "
-    "general special senior junior assistant associate associated lieutenant major high first founding national supreme circuit "
-    "district police fire city home shadow cabinet immigration veterans affairs agriculture retired current co chair-elect "
-    "majority minority crown lord executive board".split()
-)
-_PARTY = frozenset({"r", "d", "i", "republican", "democrat", "independent", "lab", "con"})
-#: Titles that take what is tied to them by "to" into the role: "US ambassador to Canada".
-_ENVOYS = frozenset({"ambassador", "envoy", "adviser", "advisor", "aide", "emissary", "counselor"})
 _ENDS = frozenset(",.;:()—–")
 _CLOSERS = frozenset({"who", "that", "which", "whose", "and"})
 _VERBS = frozenset({"said", "says", "told", "tells", "added"})
@@ -92,7 +81,7 @@ class RoleReader:
         if words[at] != ",":
             return Found()
         at += 1
-        if words[at].lower() in _PARTY and at + 1 < size and words[at + 1] in ("-", "of", "‑"):
+        if words[at].lower() in self.people.party_tags and at + 1 < size and words[at + 1] in ("-", "of", "‑"):
             return Found(tie=self._party(at, ","))
         if words[at].isdigit() and at + 2 < size and words[at + 1] == ",":
             at += 2
@@ -142,8 +131,12 @@ class RoleReader:
             title, end = heads[-2], heads[-2] + 1
         cut = title
         while cut > begin and (
-            words[cut - 1].lower() in _PARTS | self.nouns
-            or (words[cut - 1] == "." and cut - 2 >= begin and words[cut - 2].lower() in _PARTS | self.nouns)
+            words[cut - 1].lower() in self.people.title_parts | self.nouns
+            or (
+                words[cut - 1] == "."
+                and cut - 2 >= begin
+                and words[cut - 2].lower() in self.people.title_parts | self.nouns
+            )
         ):
             cut -= 1
         governs = words[title].lower() in ("minister", "secretary")
@@ -205,7 +198,7 @@ class RoleReader:
         words, stop = self.words, at
         while stop < len(words) and stop < at + 8 and words[stop] != mark:
             stop += 1
-        if stop >= len(words) or stop == at or words[at].lower() not in _PARTY:
+        if stop >= len(words) or stop == at or words[at].lower() not in self.people.party_tags:
             return None
         return self._range(at, stop)
 
@@ -237,7 +230,7 @@ class RoleReader:
         role = self._range(begin, stop)
         while stop + 1 < size and words[stop].lower() in _TIES:
             name = self._named_at(stop + 1)
-            if name is not None and words[stop].lower() == "to" and words[heads[-1]].lower() in _ENVOYS:
+            if name is not None and words[stop].lower() == "to" and words[heads[-1]].lower() in self.people.envoys:
                 return Found((self.starts[at], name.end), tie)
             if name is not None:
                 alias = name.last + 2 < len(words) and words[name.last] == "(" and words[name.last + 2] == ")"

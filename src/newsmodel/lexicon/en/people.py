@@ -7,26 +7,27 @@ from newsmodel.lexicon._people import PeopleWords, Sort, words
 WORDS = PeopleWords(
     abbreviations=words(
         """
-        Adm Amb Asst Atty Brig Capt Cdr Cmdr Col Comdr Cpl Det Dr Drs Ens Fr Gen Gov Govs Hon Insp Lt Maj Messrs Mme Mlle
-        Mr Mrs Ms Msgr Mt Mx Pfc Pres Prof Profs Pvt Rep Reps Rev Sec Sen Sens Sgt Spc Spec Supt St Ste Treas Vice
-        vs v cf viz approx est figs al Ft Pt Rt Hwy Ald Cllr
+        Adm Amb Asst Atty Brig Capt Cdr Cmdr Col Comdr Cpl Det Dr Drs Ens Fr Gen Gov Govs Hon Insp Lt Maj Messrs
+        Mme Mlle Mr Mrs Ms Msgr Mt Mx Pfc Pres Prof Profs Pvt Rep Reps Rev Sec Sen Sens Sgt Spc Spec Supt St Ste
+        Treas Vice vs v cf viz approx est figs al Ft Pt Rt Hwy Ald Cllr
         """
     ),
     closing_abbreviations=words(
         """
-        a.m p.m A.M P.M B.C A.D U.S U.K U.N E.U U.A.E D.C N.Y L.A N.J N.C S.C N.H N.M N.D S.D R.I W.Va N.S B.C P.E.I U.S.A
-        F.B.I C.I.A I.R.S G.O.P N.F.L N.B.A e.g i.e Ph.D M.D M.A B.A J.D R.N C.E.O LL.B Esq Jr Sr etc Inc Co Corp Ltd Bros
-        Cos LLC plc Assn Dept Univ Ave Blvd Rd Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs
-        Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore
-        Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask Man
+        a.m p.m A.M P.M B.C A.D U.S U.K U.N E.U U.A.E D.C N.Y L.A N.J N.C S.C N.H N.M N.D S.D R.I W.Va N.S B.C
+        P.E.I U.S.A F.B.I C.I.A I.R.S G.O.P N.F.L N.B.A e.g i.e Ph.D M.D M.A B.A J.D R.N C.E.O LL.B Esq Jr Sr
+        etc Inc Co Corp Ltd Bros Cos LLC plc Assn Dept Univ Ave Blvd Rd Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct
+        Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La
+        Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask Man
         """
     ),
     numbering=words("No Nos no nos pp p Vol vol Art art Fig fig ext Ext tel Tel ch Ch"),
     starters=words(
         """
-        A An And As At Asked But By Despite During Even For From He Her His However I If In It Its Last Many Meanwhile More
-        Most My No Not Of On One Or Our She Since So Some Still That The Their Then There These They This Those Though Through
-        To Two Under Until We Well What When Where While Who Why With Yet You Your
+        A An And As At Asked But By Despite During Even For From He Her His However I If In It Its Last Many
+        Meanwhile More Most My No Not Of On One Or Our She Since So Some Still That The Their Then There These
+        They This Those Though Through To Two Under Until We Well What When Where While Who Why With Yet You
+        Your
         """
     ),
     pronouns=(
@@ -78,99 +79,111 @@ WORDS = PeopleWords(
     ),
     titles=words(
         """
-        adm admiral ald alderman alderwoman ambassador archbishop assemblyman assemblywoman atty attorney auditor baron baroness
-        bishop brig brigadier candidate capt captain cardinal ceo chairman chairwoman chancellor chief cllr cmdr coach col
-        colonel commander commandant commissioner comptroller congressman congresswoman constable contender coroner corporal
-        councilman councilmember councillor councilor councilwoman count countess cpl crown czar dean delegate democrat deputy
-        detective det director doctor duchess duke editor emir emperor empress executive founder gen general gov governor govs
-        hopeful incumbent insp inspector judge justice king lawyer leader lieutenant lt maj major manager marshal master mayor
-        minister mp msgr nominee officer ombudsman owner pastor patriarch pfc pope premier pres presenter president prime prince
-        princess principal private pro prof professor prosecutor pvt queen rep reporter representative reps republican
-        governors ministers presidents professors congressmen representatives senators justices judges
-        researcher sec secretary sen senator sens sergeant sgt sheikh sheriff solicitor spc speaker spokesman spokesperson
-        spokeswoman striker sultan superintendent supt taoiseach treasurer trooper trustee tsar undersecretary warden
+        adm admiral ald alderman alderwoman ambassador archbishop assemblyman assemblywoman atty attorney
+        auditor baron baroness bishop brig brigadier candidate capt captain cardinal ceo chairman chairwoman
+        chancellor chief cllr cmdr coach col colonel commander commandant commissioner comptroller congressman
+        congresswoman constable contender coroner corporal councilman councilmember councillor councilor
+        councilwoman count countess cpl crown czar dean delegate democrat deputy detective det director doctor
+        duchess duke editor emir emperor empress executive founder gen general gov governor govs hopeful
+        incumbent insp inspector judge justice king lawyer leader lieutenant lt maj major manager marshal master
+        mayor minister mp msgr nominee officer ombudsman owner pastor patriarch pfc pope premier pres presenter
+        president prime prince princess principal private pro prof professor prosecutor pvt queen rep reporter
+        representative reps republican governors ministers presidents professors congressmen representatives
+        senators justices judges researcher sec secretary sen senator sens sergeant sgt sheikh sheriff solicitor
+        spc speaker spokesman spokesperson spokeswoman striker sultan superintendent supt taoiseach treasurer
+        trooper trustee tsar undersecretary warden
         """
     ),
     roles=words(
         """
-        academic accountant activist actor actress administrator adviser advisor advocate aide ally ambassador analyst anchor
-        anthropologist applicant architect archivist artist assistant associate astronaut astronomer athlete attorney author
-        banker barrister biographer biologist blogger boss boy brother businessman businesswoman campaigner candidate
-        caretaker cartoonist celebrity ceo chair chairman chairperson chairwoman champion chancellor chef chemist chief
-        clergyman clerk client climatologist coach co-author co-chair co-chairman co-director co-founder cofounder colleague
-        columnist comedian comedienne commander commentator commissioner composer congressman congresswoman conservationist
-        constable consultant contractor contributor coordinator coroner correspondent councillor councilman councilwoman
-        counsel counselor cousin critic curator customer dad daughter dealer dean defendant delegate democrat demographer
-        dentist deputy designer detective developer diplomat director dissident doctor donor driver ecologist economist editor
-        educator employee employer engineer entrepreneur envoy epidemiologist ethicist executive expert farmer father fellow
-        filmmaker financier firefighter fisherman founder friend frontman fundraiser gardener general geologist girl girlfriend
-        goalkeeper governor graduate grandfather grandmother guard head headteacher heir historian host hostess husband
-        immigrant immunologist influencer insider inspector instructor investigator investor journalist judge juror justice
-        keeper lawmaker lawyer leader lecturer legislator librarian lieutenant linguist lobbyist major man manager marine
-        mathematician mayor mechanic meteorologist midfielder midwife minister moderator mogul mother musician narrator native
-        neighbor neighbour nephew neurologist neuroscientist neurosurgeon newscaster niece nominee novelist nurse observer
-        officer official operative operator organizer organiser owner painter pastor patient pediatrician philanthropist
-        philosopher photographer physician physicist pilot player playwright poet policeman policewoman politician pollster
-        premier president presenter priest principal prisoner producer professor programmer prosecutor protester protestor
-        psychiatrist psychologist publisher pundit rancher reader realtor refugee regulator reporter representative
-        republican researcher resident retiree runner sailor salesman scholar scientist screenwriter secretary senator sergeant
-        sheriff shopkeeper singer sister skipper sociologist soldier solicitor son songwriter source speaker specialist
-        spokesman spokesperson spokeswoman staffer star statistician strategist striker student superintendent supervisor
-        supporter surgeon surrogate survivor teacher technician tenant therapist trader trainer treasurer trustee uncle
-        undersecretary user vet veteran vicar victim virologist voter warden widow wife winner witness woman worker writer
-        youngster
+        academic accountant activist actor actress administrator adviser advisor advocate aide ally ambassador
+        analyst anchor anthropologist applicant architect archivist artist assistant associate astronaut
+        astronomer athlete attorney author banker barrister biographer biologist blogger boss boy brother
+        businessman businesswoman campaigner candidate caretaker cartoonist celebrity ceo chair chairman
+        chairperson chairwoman champion chancellor chef chemist chief clergyman clerk client climatologist coach
+        co-author co-chair co-chairman co-director co-founder cofounder colleague columnist comedian comedienne
+        commander commentator commissioner composer congressman congresswoman conservationist constable
+        consultant contractor contributor coordinator coroner correspondent councillor councilman councilwoman
+        counsel counselor cousin critic curator customer dad daughter dealer dean defendant delegate democrat
+        demographer dentist deputy designer detective developer diplomat director dissident doctor donor driver
+        ecologist economist editor educator employee employer engineer entrepreneur envoy epidemiologist
+        ethicist executive expert farmer father fellow filmmaker financier firefighter fisherman founder friend
+        frontman fundraiser gardener general geologist girl girlfriend goalkeeper governor graduate grandfather
+        grandmother guard head headteacher heir historian host hostess husband immigrant immunologist influencer
+        insider inspector instructor investigator investor journalist judge juror justice keeper lawmaker lawyer
+        leader lecturer legislator librarian lieutenant linguist lobbyist major man manager marine mathematician
+        mayor mechanic meteorologist midfielder midwife minister moderator mogul mother musician narrator native
+        neighbor neighbour nephew neurologist neuroscientist neurosurgeon newscaster niece nominee novelist
+        nurse observer officer official operative operator organizer organiser owner painter pastor patient
+        pediatrician philanthropist philosopher photographer physician physicist pilot player playwright poet
+        policeman policewoman politician pollster premier president presenter priest principal prisoner producer
+        professor programmer prosecutor protester protestor psychiatrist psychologist publisher pundit rancher
+        reader realtor refugee regulator reporter representative republican researcher resident retiree runner
+        sailor salesman scholar scientist screenwriter secretary senator sergeant sheriff shopkeeper singer
+        sister skipper sociologist soldier solicitor son songwriter source speaker specialist spokesman
+        spokesperson spokeswoman staffer star statistician strategist striker student superintendent supervisor
+        supporter surgeon surrogate survivor teacher technician tenant therapist trader trainer treasurer
+        trustee uncle undersecretary user vet veteran vicar victim virologist voter warden widow wife winner
+        witness woman worker writer youngster
         """
     ),
     groups=words(
         """
-        activists administrators advisers advisors advocates aides allies analysts authorities authors backers bankers
-        businesses campaigners candidates citizens clergy colleagues columnists commentators commissioners companies
-        conservatives consultants consumers councillors critics customers delegates demonstrators democrats detectives
-        developers diplomats directors doctors donors drivers economists editors employees employers engineers executives
-        experts families fans farmers father-in-law firefighters firms folks foes friends governments governors graduates
-        groups guests historians immigrants independents insiders inspectors investigators investors islamists jews journalists
-        judges jurors justices kids lawmakers lawyers leaders legislators liberals lobbyists locals managers marchers media men
-        members mexicans migrants ministers mothers muslims nations negotiators neighbors neighbours nurses observers officers
-        officials operatives opponents organizers organisers others owners parents parliamentarians participants parties
-        passengers patients people philosophers physicians physicists players police policymakers politicians pollsters
-        progressives prosecutors protesters protestors psychologists pundits readers refugees regulators relatives reporters
-        representatives republicans rescuers researchers residents respondents rivals scholars scientists senators shareholders
-        skeptics sceptics socialists soldiers some sources specialists spectators staff staffers strategists students
-        supporters surrogates surgeons survivors survey-takers teachers teens therapists tories traders troops tribes unions
-        adherents artists believers bosses buyers celebrities chiefs creditors defenders detractors doubters gunmen
-        landlords makers militants orchestrators pilots proponents rebels retailers suppliers suspects traffickers watchers
-        users veterans victims viewers villagers volunteers voters watchdogs witnesses women workers writers youths
+        activists administrators advisers advisors advocates aides allies analysts authorities authors backers
+        bankers businesses campaigners candidates citizens clergy colleagues columnists commentators
+        commissioners companies conservatives consultants consumers councillors critics customers delegates
+        demonstrators democrats detectives developers diplomats directors doctors donors drivers economists
+        editors employees employers engineers executives experts families fans farmers father-in-law
+        firefighters firms folks foes friends governments governors graduates groups guests historians
+        immigrants independents insiders inspectors investigators investors islamists jews journalists judges
+        jurors justices kids lawmakers lawyers leaders legislators liberals lobbyists locals managers marchers
+        media men members mexicans migrants ministers mothers muslims nations negotiators neighbors neighbours
+        nurses observers officers officials operatives opponents organizers organisers others owners parents
+        parliamentarians participants parties passengers patients people philosophers physicians physicists
+        players police policymakers politicians pollsters progressives prosecutors protesters protestors
+        psychologists pundits readers refugees regulators relatives reporters representatives republicans
+        rescuers researchers residents respondents rivals scholars scientists senators shareholders skeptics
+        sceptics socialists soldiers some sources specialists spectators staff staffers strategists students
+        supporters surrogates surgeons survivors survey-takers teachers teens therapists tories traders troops
+        tribes unions adherents artists believers bosses buyers celebrities chiefs creditors defenders
+        detractors doubters gunmen landlords makers militants orchestrators pilots proponents rebels retailers
+        suppliers suspects traffickers watchers users veterans victims viewers villagers volunteers voters
+        watchdogs witnesses women workers writers youths
         """
     ),
     organizations=words(
         """
-        academy administration agency airline airlines airways alliance army assembly associates association authority bank
-        bankers board broadcaster brotherhood bureau cabinet campaign center centre chamber charity church city clinic club
-        coalition college commission committee community companies company conference confederation congress consortium
-        constabulary corp corporation council court daily department dept district division embassy enterprises executive
-        exchange federation field firm force forum foundation fund gazette globe government governorate group guild guardian
-        headquarters herald holdings hospital house inc industries initiative institute institution intelligence
-        international journal judiciary jury kremlin laboratories laboratory leadership league legislature llc lobby lords ltd
-        magazine mail media military ministry mission mosque movement museum nation nations navy network networks news
-        newspaper office ombudsman organisation organization outlet pac panel parish parliament partners party patrol
-        pentagon police post presidency press project prosecution publication publisher regiment regulator school secretariat
-        senate service services site society state station studio studios summit syndicate systems taskforce team telegraph
-        think-tank times tribunal tribune trust union university utility watchdog website
+        academy administration agency airline airlines airways alliance army assembly associates association
+        authority bank bankers board broadcaster brotherhood bureau cabinet campaign center centre chamber
+        charity church city clinic club coalition college commission committee community companies company
+        conference confederation congress consortium constabulary corp corporation council court daily
+        department dept district division embassy enterprises executive exchange federation field firm force
+        forum foundation fund gazette globe government governorate group guild guardian headquarters herald
+        holdings hospital house inc industries initiative institute institution intelligence international
+        journal judiciary jury kremlin laboratories laboratory leadership league legislature llc lobby lords ltd
+        magazine mail media military ministry mission mosque movement museum nation nations navy network
+        networks news newspaper office ombudsman organisation organization outlet pac panel parish parliament
+        partners party patrol pentagon police post presidency press project prosecution publication publisher
+        regiment regulator school secretariat senate service services site society state station studio studios
+        summit syndicate systems taskforce team telegraph think-tank times tribunal tribune trust union
+        university utility watchdog website
         """
     ),
     documents=words(
         """
-        account accounts ad advert advertisement affidavit agreement analysis article articles assessment bill biography blog book
-        books brief briefing bulletin caption charter chart chapter complaint constitution contract cover data declaration
-        decision decree dispatch document documents dossier draft editorial editorials email emails e-mail e-mails essay
-        estimate estimates evidence faq figures file files filing filings finding findings footage footnote forecast form
-        graphic guide guidance guidelines headline headlines indictment instructions inscription invitation label law lawsuit
-        legend letter letters list log manifesto memo memoir memorandum memos message messages minutes motion note notes notice
-        obituary opinion order outline paper papers petition piece placard plan plaque platform playbook poem post poster posts
-        presentation pamphlet preamble profile projection projections proposal record recording recordings records release
-        report reports research resolution results review rule ruling rules scripture script sign signs slogan song speech
-        spot statement statements statistics statute stories story studies study subpoena suit summary testimony text texts
-        theory transcript transcripts treaty tweet tweets verdict video videos warrant
+        account accounts ad advert advertisement affidavit agreement analysis article articles assessment bill
+        biography blog book books brief briefing bulletin caption charter chart chapter complaint constitution
+        contract cover data declaration decision decree dispatch document documents dossier draft editorial
+        editorials email emails e-mail e-mails essay estimate estimates evidence faq figures file files filing
+        filings finding findings footage footnote forecast form graphic guide guidance guidelines headline
+        headlines indictment instructions inscription invitation label law lawsuit legend letter letters list
+        log manifesto memo memoir memorandum memos message messages minutes motion note notes notice obituary
+        opinion order outline paper papers petition piece placard plan plaque platform playbook poem post poster
+        posts presentation pamphlet preamble profile projection projections proposal record recording recordings
+        records release report reports research resolution results review rule ruling rules scripture script
+        sign signs slogan song speech spot statement statements statistics statute stories story studies study
+        subpoena suit summary testimony text texts theory transcript transcripts treaty tweet tweets verdict
+        video videos warrant
         """
     ),
     polls=words("poll polls polling survey surveys"),
@@ -178,107 +191,162 @@ WORDS = PeopleWords(
     generations=words("jr sr ii iii iv"),
     given_he=words(
         """
-        aaron abdul abdullah abraham abu adam adrian ahmad ahmed al alan albert alejandro alex alexander alexei alfred ali
-        allan allen alvin amir anderson andre andrei andrew andy angelo anthony antonio anwar arjun arnold arthur arturo asif
-        austin axel barack barry bart ben benedict benjamin bernard bernie bert bill billy bob bobby boris brad bradley brandon
-        brendan brent brett brian bruce bruno bryan byron caleb calvin cameron carl carlo carlos cecil cedric cesar chad charles
-        charlie chester chris christian christoph christopher chuck clarence claude clayton clifford clint clinton clive clyde
-        cody colin connor conor corey cory craig curtis cyril dale damian damien dan daniel danny darren darryl dave david dean
-        declan denis dennis derek desmond dick diego dimitri dirk dmitri dmitry dominic don donald doug douglas duncan dustin
-        dwayne dwight dylan eamon earl ed eddie edgar eduardo edward edwin eli elijah elliot elliott elon emanuel emmanuel
-        emil enrique eric erik ernest ernesto ethan eugene evan ezra farid felipe felix ferdinand fernando fidel finn floyd
-        francis francisco francois frank franklin franz fred frederick gabriel gareth garrett gary gavin gene geoff geoffrey
-        george gerald gerard gerry gilbert giovanni glen glenn gonzalo gordon graham grant greg gregory guillermo gustavo guy
-        hakim hamid hank hans harold harry harvey hassan hector henri henry herbert herman hiroshi homer horace howard hubert
-        hugh hugo hussein ian ibrahim igor imran isaac ismail ivan jack jackson jacob jacques jaime jake jamal james jamie jan
-        jared jason javier jay jean jeff jeffrey jeremy jerome jerry jesse jesus jim jimmy joao joaquin joe joel johan john
-        johnny jon jonathan jordan jorge jose josef joseph josh joshua juan julian julio justin kamal karim karl keith ken
-        kenneth kenny kevin khalid kieran kim klaus kofi kurt kyle lamar lance larry lars lawrence lee leo leon leonard leonardo
-        leroy leslie lewis liam lionel lloyd logan lorenzo lou louis luca lucas luis luiz luke mahmoud malcolm manuel marc
-        marcel marco marcos marcus mario mark marshall martin marvin mateo matt matthew maurice mauricio max maxwell mehmet
-        melvin michael michel miguel mike mikhail mitch mitt mohamed mohammad mohammed morgan muhammad murray mustafa narendra
-        nathan nathaniel neil nelson newt nicholas nick nicolas nigel noah noel norman oliver omar oscar otto owen pablo paolo
-        patrick paul pedro perry pete peter phil philip philippe phillip pierre preston quentin rafael rahul raj ralph ramon
-        randall randy raoul rashid raul ray raymond reginald reince rene ricardo richard rick ricky rob robert roberto rod
-        roderick rodney rodrigo roger roland rolf ron ronald ronnie rory ross roy rudolph rudy rupert russ russell ryan salman
-        sam samir samuel sanjay santiago saul scott sean sebastian sergei sergio seth shane shaun sheldon shinzo sidney silvio
-        simon spencer stan stanley stefan stephen steve steven stewart stuart sunil ted terence terrence terry theo theodore
-        thomas tim timothy toby todd tom tommy tony travis trevor tyler vernon victor viktor vikram vincent vladimir wallace
-        walter warren wayne wendell werner wesley will willem william winston wolfgang xavier yasser yusuf zachary
+        aaron abdul abdullah abraham abu adam adrian ahmad ahmed al alan albert alejandro alex alexander alexei
+        alfred ali allan allen alvin amir anderson andre andrei andrew andy angelo anthony antonio anwar arjun
+        arnold arthur arturo asif austin axel barack barry bart ben benedict benjamin bernard bernie bert bill
+        billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan byron caleb
+        calvin cameron carl carlo carlos cecil cedric cesar chad charles charlie chester chris christian
+        christoph christopher chuck clarence claude clayton clifford clint clinton clive clyde cody colin connor
+        conor corey cory craig curtis cyril dale damian damien dan daniel danny darren darryl dave david dean
+        declan denis dennis derek desmond dick diego dimitri dirk dmitri dmitry dominic don donald doug douglas
+        duncan dustin dwayne dwight dylan eamon earl ed eddie edgar eduardo edward edwin eli elijah elliot
+        elliott elon emanuel emmanuel emil enrique eric erik ernest ernesto ethan eugene evan ezra farid felipe
+        felix ferdinand fernando fidel finn floyd francis francisco francois frank franklin franz fred frederick
+        gabriel gareth garrett gary gavin gene geoff geoffrey george gerald gerard gerry gilbert giovanni glen
+        glenn gonzalo gordon graham grant greg gregory guillermo gustavo guy hakim hamid hank hans harold harry
+        harvey hassan hector henri henry herbert herman hiroshi homer horace howard hubert hugh hugo hussein ian
+        ibrahim igor imran isaac ismail ivan jack jackson jacob jacques jaime jake jamal james jamie jan jared
+        jason javier jay jean jeff jeffrey jeremy jerome jerry jesse jesus jim jimmy joao joaquin joe joel johan
+        john johnny jon jonathan jordan jorge jose josef joseph josh joshua juan julian julio justin kamal karim
+        karl keith ken kenneth kenny kevin khalid kieran kim klaus kofi kurt kyle lamar lance larry lars
+        lawrence lee leo leon leonard leonardo leroy leslie lewis liam lionel lloyd logan lorenzo lou louis luca
+        lucas luis luiz luke mahmoud malcolm manuel marc marcel marco marcos marcus mario mark marshall martin
+        marvin mateo matt matthew maurice mauricio max maxwell mehmet melvin michael michel miguel mike mikhail
+        mitch mitt mohamed mohammad mohammed morgan muhammad murray mustafa narendra nathan nathaniel neil
+        nelson newt nicholas nick nicolas nigel noah noel norman oliver omar oscar otto owen pablo paolo patrick
+        paul pedro perry pete peter phil philip philippe phillip pierre preston quentin rafael rahul raj ralph
+        ramon randall randy raoul rashid raul ray raymond reginald reince rene ricardo richard rick ricky rob
+        robert roberto rod roderick rodney rodrigo roger roland rolf ron ronald ronnie rory ross roy rudolph
+        rudy rupert russ russell ryan salman sam samir samuel sanjay santiago saul scott sean sebastian sergei
+        sergio seth shane shaun sheldon shinzo sidney silvio simon spencer stan stanley stefan stephen steve
+        steven stewart stuart sunil ted terence terrence terry theo theodore thomas tim timothy toby todd tom
+        tommy tony travis trevor tyler vernon victor viktor vikram vincent vladimir wallace walter warren wayne
+        wendell werner wesley will willem william winston wolfgang xavier yasser yusuf zachary
         """
     ),
     given_she=words(
         """
-        abigail ada adele adriana agnes aisha alana alexandra alexandria alexis alice alicia alison allison alma alyssa amal
-        amanda amber amelia amina amy ana andrea angela angelina anita ann anna anne annette annie antonia april ariana arlene
-        ashley audrey barbara beatrice becky bella bernadette bernice beth bethany betsy betty beverly blanca bonnie brenda
-        bridget brittany camila camille carla carly carmen carol carole caroline carolyn carrie cassandra catherine cathy
-        cecilia celeste celia charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen condoleezza
-        connie constance cora courtney crystal cynthia daisy dana daniela danielle daphne dawn deborah debbie debra deirdre
-        delia denise diana diane dianne dolores donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elisa
-        elise elizabeth ella ellen elsa elsie emily emma erica erika erin esther ethel eugenia eva eve evelyn faith fatima fay
-        felicia fiona florence frances francesca gabriela gabrielle gail gemma georgia geraldine gertrude gina giulia glenda
-        gloria grace greta gwen gwendolyn hannah harriet hazel heather heidi helen helena helga hilary hillary holly ida ilona
-        imelda ingrid irene iris irina irma isabel isabella ivanka ivy jacinda jackie jacqueline jane janet janice jasmine jean
-        jeanne jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy
-        julia juliana julie juliet june kamala kara karen karin kate katherine kathleen kathryn kathy katie katrina katy kayla
-        kellyanne kelly kerry kirsten kirstjen kristen kristin krystal lara latoya laura lauren laurie leah leila lena leslie
-        leticia lillian lily linda lindsay lindsey lisa liz liza lois lola loretta lori lorraine louise lucia lucille lucy
-        lydia lynda lynn lynne mabel madeleine madison mae maggie malala mandy marcia margaret margarita margot maria mariam
-        marian marianne marie marilyn marina marjorie marlene martha mary matilda maureen maya megan megyn melania melanie
-        melinda melissa mercedes meredith mia michelle mildred mindy miranda miriam moira molly mona monica muriel myra nadia
-        nancy naomi natalia natalie natasha nicola nicole nikki nina nora norma olga olivia paige pamela pat patricia patty
-        paula pauline pearl penelope penny phyllis priscilla priya rachel ramona raquel rebecca regina renee rhonda rita
-        roberta robin rosa rosalind rose rosemary roxanne ruby ruth sabrina sadia sally samantha sandra sara sarah selena
-        sharon sheila shelley sherry shirley sofia sonia sophia sophie stacey stacy stella stephanie sue susan susanna
-        susanne suzanne sylvia tamara tammy tanya tara tatiana teresa tessa thelma theresa tiffany tina toni tracey tracy
-        ursula valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney
-        wilma winifred yasmin yolanda yvette yvonne zainab zoe
+        abigail ada adele adriana agnes aisha alana alexandra alexandria alexis alice alicia alison allison alma
+        alyssa amal amanda amber amelia amina amy ana andrea angela angelina anita ann anna anne annette annie
+        antonia april ariana arlene ashley audrey barbara beatrice becky bella bernadette bernice beth bethany
+        betsy betty beverly blanca bonnie brenda bridget brittany camila camille carla carly carmen carol carole
+        caroline carolyn carrie cassandra catherine cathy cecilia celeste celia charlotte chelsea cheryl chloe
+        christina christine cindy claire clara claudia colleen condoleezza connie constance cora courtney
+        crystal cynthia daisy dana daniela danielle daphne dawn deborah debbie debra deirdre delia denise diana
+        diane dianne dolores donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elisa elise
+        elizabeth ella ellen elsa elsie emily emma erica erika erin esther ethel eugenia eva eve evelyn faith
+        fatima fay felicia fiona florence frances francesca gabriela gabrielle gail gemma georgia geraldine
+        gertrude gina giulia glenda gloria grace greta gwen gwendolyn hannah harriet hazel heather heidi helen
+        helena helga hilary hillary holly ida ilona imelda ingrid irene iris irina irma isabel isabella ivanka
+        ivy jacinda jackie jacqueline jane janet janice jasmine jean jeanne jenna jennifer jenny jessica jill jo
+        joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet june
+        kamala kara karen karin kate katherine kathleen kathryn kathy katie katrina katy kayla kellyanne kelly
+        kerry kirsten kirstjen kristen kristin krystal lara latoya laura lauren laurie leah leila lena leslie
+        leticia lillian lily linda lindsay lindsey lisa liz liza lois lola loretta lori lorraine louise lucia
+        lucille lucy lydia lynda lynn lynne mabel madeleine madison mae maggie malala mandy marcia margaret
+        margarita margot maria mariam marian marianne marie marilyn marina marjorie marlene martha mary matilda
+        maureen maya megan megyn melania melanie melinda melissa mercedes meredith mia michelle mildred mindy
+        miranda miriam moira molly mona monica muriel myra nadia nancy naomi natalia natalie natasha nicola
+        nicole nikki nina nora norma olga olivia paige pamela pat patricia patty paula pauline pearl penelope
+        penny phyllis priscilla priya rachel ramona raquel rebecca regina renee rhonda rita roberta robin rosa
+        rosalind rose rosemary roxanne ruby ruth sabrina sadia sally samantha sandra sara sarah selena sharon
+        sheila shelley sherry shirley sofia sonia sophia sophie stacey stacy stella stephanie sue susan susanna
+        susanne suzanne sylvia tamara tammy tanya tara tatiana teresa tessa thelma theresa tiffany tina toni
+        tracey tracy ursula valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia
+        vivian wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zainab zoe
         """
     ),
     not_names=words(
         """
-        a about above according across after again against ago all almost also although always amid among an and another any
-        anyone april are as asked at august away back be because been before behind being below beneath besides best better
-        between beyond both breaking but by can click could day days december despite did do does done down during each
-        earlier early either else even ever every everyone exclusive far february few fewer finally first following for former
-        friday from further given had half has have having he her here hers him his how however i if in including indeed
-        instead into is it its january july june just last late later latest least less let like likely long look made make many
-        march may maybe me meanwhile might monday more moreover most much must my near nearly neither never nevertheless new
-        next night no none nor not nothing november now october of off often oh ok okay on once one only onto or other others
-        our out over own perhaps photo please previously probably quite rather read really recently right said saturday
-        second see seen september several shall she should since so some someone something sometimes soon speaking still
-        such sunday sure than thank thanks that the their them then there therefore these they third this those though three
-        through throughout thursday thus to today together tomorrow tonight too toward towards tuesday two under unless unlike
-        until up upon us use very was watch we wednesday well were what whatever when where whether which while who whom
-        whose why will with within without would year years yes yesterday yet you your
+        a about above according across after again against ago all almost also although always amid among an and
+        another any anyone april are as asked at august away back be because been before behind being below
+        beneath besides best better between beyond both breaking but by can click could day days december
+        despite did do does done down during each earlier early either else even ever every everyone exclusive
+        far february few fewer finally first following for former friday from further given had half has have
+        having he her here hers him his how however i if in including indeed instead into is it its january july
+        june just last late later latest least less let like likely long look made make many march may maybe me
+        meanwhile might monday more moreover most much must my near nearly neither never nevertheless new next
+        night no none nor not nothing november now october of off often oh ok okay on once one only onto or
+        other others our out over own perhaps photo please previously probably quite rather read really recently
+        right said saturday second see seen september several shall she should since so some someone something
+        sometimes soon speaking still such sunday sure than thank thanks that the their them then there
+        therefore these they third this those though three through throughout thursday thus to today together
+        tomorrow tonight too toward towards tuesday two under unless unlike until up upon us use very was watch
+        we wednesday well were what whatever when where whether which while who whom whose why will with within
+        without would year years yes yesterday yet you your
         """
     ),
+    offices=words(
+        """
+        state defense defence treasury labor labour agriculture commerce energy education health human services
+        interior justice transportation veterans affairs homeland security national intelligence staff war
+        operations communications research engineering policy marketing
+        """
+    ),
+    title_parts=words(
+        """
+        prime vice foreign attorney deputy press chief executive acting former managing finance health defense
+        defence interior justice education public safety homeland security state treasury housing energy
+        transport labor labour environment trade general special senior junior assistant associate associated
+        lieutenant major high first founding national supreme circuit district police fire city home shadow
+        cabinet immigration veterans affairs agriculture retired current co majority minority crown lord board
+        """
+    ),
+    short_titles=(
+        ("congressman", ("rep", "congressman")),
+        ("congresswoman", ("rep", "congresswoman")),
+        ("general", ("gen", "general")),
+        ("governor", ("gov", "governor")),
+        ("president", ("president", "pres")),
+        ("professor", ("prof", "professor")),
+        ("representative", ("rep", "reps")),
+        ("senator", ("sen", "sens", "senator")),
+        ("spokesperson", ("spokesman", "spokeswoman", "spokesperson")),
+    ),
+    envoys=words("adviser advisor aide ambassador counselor emissary envoy"),
+    party_tags=words("r d i republican democrat independent lab con"),
+    compounds=words(
+        """
+        led era style based born like wide run elect only level long old year half free made to and in the area
+        page day owned
+        """
+    ),
+    companies=words("inc co corp ltd company group plc llc corporation"),
+    any_organization=words(
+        """
+        group organization organisation company firm agency paper newspaper outlet network site website union
+        center centre party
+        """
+    ),
+    any_document=words("document report study letter statement memo filing complaint lawsuit ruling email"),
     places=words(
         """
-        afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh beijing belarus
-        belgium berlin bolivia bosnia botswana brazil britain brussels bulgaria burundi cambodia cameroon canada chad chile
-        china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia eu finland
-        france gabon georgia germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq
-        ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyiv laos latvia lebanon liberia libya
-        lithuania london luxembourg macedonia madagascar malawi malaysia mali malta mauritania mexico moldova mongolia
-        montenegro morocco moscow mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman ottawa
-        pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia
-        singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania tehran thailand tokyo tunisia
-        turkey uganda ukraine uk un uruguay us uzbekistan venezuela vietnam wales washington yemen zambia zimbabwe
+        afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh
+        beijing belarus belgium berlin bolivia bosnia botswana brazil britain brussels bulgaria burundi cambodia
+        cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt
+        england eritrea estonia ethiopia eu finland france gabon georgia germany ghana greece guatemala guinea
+        haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
+        kazakhstan kenya kosovo kuwait kyiv laos latvia lebanon liberia libya lithuania london luxembourg
+        macedonia madagascar malawi malaysia mali malta mauritania mexico moldova mongolia montenegro morocco
+        moscow mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman ottawa pakistan
+        palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal
+        serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania tehran
+        thailand tokyo tunisia turkey uganda ukraine uk un uruguay us uzbekistan venezuela vietnam wales
+        washington yemen zambia zimbabwe
         """
     ),
     demonyms=words(
         """
-        afghan african albanian algerian american arab argentine asian australian austrian bavarian belgian bolivian brazilian
-        british bulgarian californian cambodian canadian catalan catholic chilean chinese christian colombian communist congolese
-        conservative croatian cuban czech danish democrat democratic dutch egyptian english estonian ethiopian european finnish
-        flemish french georgian german ghanaian gop greek green haitian hungarian indian indonesian iranian iraqi irish israeli
-        italian jamaican japanese jewish jordanian kenyan korean kurdish kuwaiti labour latvian lebanese liberal libertarian
-        libyan lithuanian malaysian mexican moroccan muslim nepalese nigerian norwegian ottoman pakistani palestinian
-        peruvian polish portuguese republican roman romanian russian saudi scottish serbian singaporean slovak slovenian socialist
-        somali spanish sudanese swedish swiss syrian taiwanese texan thai tibetan tory tunisian turkish ugandan ukrainian
-        venezuelan vietnamese welsh yemeni zimbabwean
+        afghan african albanian algerian american arab argentine asian australian austrian bavarian belgian
+        bolivian brazilian british bulgarian californian cambodian canadian catalan catholic chilean chinese
+        christian colombian communist congolese conservative croatian cuban czech danish democrat democratic
+        dutch egyptian english estonian ethiopian european finnish flemish french georgian german ghanaian gop
+        greek green haitian hungarian indian indonesian iranian iraqi irish israeli italian jamaican japanese
+        jewish jordanian kenyan korean kurdish kuwaiti labour latvian lebanese liberal libertarian libyan
+        lithuanian malaysian mexican moroccan muslim nepalese nigerian norwegian ottoman pakistani palestinian
+        peruvian polish portuguese republican roman romanian russian saudi scottish serbian singaporean slovak
+        slovenian socialist somali spanish sudanese swedish swiss syrian taiwanese texan thai tibetan tory
+        tunisian turkish ugandan ukrainian venezuelan vietnamese welsh yemeni zimbabwean
         """
     ),
 )

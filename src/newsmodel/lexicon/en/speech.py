@@ -219,34 +219,34 @@ WORDS = SpeechWords(
     subordinators=words("that whether if how why what when where who which because"),
     auxiliaries=words(
         """
-        am are be been being can could did do does had has have is may might must shall should was were will would
-        ain aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn
+        am are be been being can could did do does had has have is may might must shall should was were will
+        would ain aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn
         """
     ),
     being=words("am are be been being is was were isn wasn weren aren s m re"),
     adverbs=words(
         """
-        additionally afterward afterwards again also already always either even ever first further furthermore however indeed
-        instead just later long maybe meanwhile moreover never nevertheless next nonetheless now often once only perhaps
-        previously quickly quietly rather recently reportedly repeatedly simply sometimes soon still then though thus today
-        tonight too yesterday
+        additionally afterward afterwards again also already always either even ever first further furthermore
+        however indeed instead just later long maybe meanwhile moreover never nevertheless next nonetheless now
+        often once only perhaps previously quickly quietly rather recently reportedly repeatedly simply
+        sometimes soon still then though thus today tonight too yesterday
         """
     ),
     negations=words("no not never nobody cannot n't t neither nor without"),
     particles=words("back out on up off"),
     light=words(
         """
-        went goes going go declined declines refused refuses continued continues began begins used failed fails came comes
-        wants wanted likes liked tried tries had has
+        went goes going go declined declines refused refuses continued continues began begins used failed fails
+        came comes wants wanted likes liked tried tries had has
         """
     ),
     refusals=words("declined declines refused refuses failed fails"),
     prepositions=words(
         """
-        about above across after against along alongside amid among around as at before behind below beneath beside besides
-        between beyond by concerning despite down during except following for from in inside into like near of off on onto
-        opposite out outside over past per regarding since through throughout till to toward towards under underneath unlike
-        until up upon via with within without
+        about above across after against along alongside amid among around as at before behind below beneath
+        beside besides between beyond by concerning despite down during except following for from in inside into
+        like near of off on onto opposite out outside over past per regarding since through throughout till to
+        toward towards under underneath unlike until up upon via with within without
         """
     ),
     attaching=words("of for at in from with on to by against within close"),
@@ -258,8 +258,8 @@ WORDS = SpeechWords(
     relatives=words("who whom whose which that where when"),
     determiners=words(
         """
-        a an the this that these those my your his her its our their some any no every each either neither both all another
-        several many few most more one two three four five six seven eight nine ten
+        a an the this that these those my your his her its our their some any no every each either neither both
+        all another several many few most more one two three four five six seven eight nine ten
         """
     ),
     subjects=words(
@@ -270,20 +270,21 @@ WORDS = SpeechWords(
     possessives=words("his her their its my our"),
     openers=words(
         """
-        a an the one his her its their our my who whose which whom of from now then also formerly former once both himself
-        herself aged
+        a an the one his her its their our my who whose which whom of from now then also formerly former once
+        both himself herself aged
         """
     ),
     times=words(
         """
-        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later recently last
-        this next
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later
+        recently last this next
         """
     ),
     spells=words(
         """
-        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later recently last
-        this next week month year in the day on morning afternoon evening night spring summer fall autumn winter
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later
+        recently last this next week month year in the day on morning afternoon evening night spring summer fall
+        autumn winter
         """
     ),
     channels=(
@@ -345,10 +346,10 @@ WORDS = SpeechWords(
     called=words("called titled entitled dubbed named nicknamed labeled labelled known termed so-called headlined"),
     works=words(
         """
-        album anthem article ballad ballet bestseller blog book cartoon chapter column comedy documentary drama editorial episode
-        essay exhibition exhibit film game hit hymn installation magazine memoir movie musical novel novella opera painting
-        paper piece play podcast poem program programme report section segment sequel series show single sitcom song speech
-        story symphony thriller track tune video
+        album anthem article ballad ballet bestseller blog book cartoon chapter column comedy documentary drama
+        editorial episode essay exhibition exhibit film game hit hymn installation magazine memoir movie musical
+        novel novella opera painting paper piece play podcast poem program programme report section segment
+        sequel series show single sitcom song speech story symphony thriller track tune video
         """
     ),
 )

@@ -95,6 +95,8 @@ class PageWords:
     outlets and jobs that sign in place of people, ``author_words`` say what a writer does; ``bio_leads`` continue a
     sentence about one. ``name_particles`` may stand between the capitals of a name.
     ``credit_words``, ``picture_words``, ``picture_sources``: who took a picture; ``caption_words``: what it shows.
+    ``bar_words`` may stand between the names of networks in a share bar; ``follow_leads`` and a name of ``platforms``
+    ask the reader to follow somebody.
     ``counters`` are what a page counts ("12 comments"); ``continuations`` begin a sentence and no heading.
     ``about`` and ``company_words`` begin and fill what a release says of its company.
     ``litter``: phrases that a page leaves inside its prose. ``stopwords`` say nothing of a line's topic.
@@ -111,6 +113,9 @@ class PageWords:
     list_adjectives: frozenset[str] = frozenset()
     list_nouns: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
+    bar_words: frozenset[str] = frozenset()
+    platforms: frozenset[str] = frozenset()
+    follow_leads: tuple[str, ...] = ()
     stamp_words: frozenset[str] = frozenset()
     publish_words: frozenset[str] = frozenset()
     change_words: frozenset[str] = frozenset()

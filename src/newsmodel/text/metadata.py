@@ -30,7 +30,7 @@ _OWNER = re.compile(
 _RESERVED = re.compile(
     r"\s*(?:[-–—]\s*)?\b(?:all rights|is (?:a|an|the)|(?:and|or) its|in the|via|(?:19|20)\d\d)\b.*", re.IGNORECASE
 )
-_GLUED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)")
+_GLUED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d|\d{1,3}(?!\d))")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -105,12 +105,22 @@ def _authors(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Stat
         for block in blocks:
             if block.kind is not wanted:
                 continue
-            end = min((dated.start for dated in _dates_in(text, block.start, block.end, lexicon)), default=block.end)
-            for span, agency in find_names(text, block.start, end, lexicon):
+            start, end = _names_within(text, block, lexicon)
+            for span, agency in find_names(text, start, end, lexicon):
                 (agencies if agency else people).setdefault(span.text.casefold(), Stated(span.text, span))
         if people:
             break
     return tuple((people or agencies).values())
+
+
+def _names_within(text: str, block: Block, lexicon: Lexicon) -> tuple[int, int]:
+    """The part of a byline that is not its date: before it, or after it where "by" follows ("Posted May 3 by ...")."""
+    dates = _dates_in(text, block.start, block.end, lexicon)
+    if not dates:
+        return block.start, block.end
+    after = text[dates[-1].end : block.end].lower()
+    lead = max((after.find(f" {lead} ") for lead in lexicon.pages.byline_leads), default=-1)
+    return (dates[-1].end + lead, block.end) if lead >= 0 else (block.start, dates[0].start)
 
 
 def _dateline(text: str, blocks: Sequence[Block]) -> Stated | None:

@@ -21,6 +21,10 @@ _QUOTED_SENTENCE = re.compile(r"[.!?][\"”’]\s")
 _OPENING = frozenset("\"“‘'«„”")
 _CLOSING = "\"'”’)]»›"
 _TERMINAL = frozenset(".!?…。！？")
+_RIGHTS = re.compile(r"(?<=[.!?”\"] )(?:©|&copy;?|\(c\)|copyright)\s.{0,40}?\d{4}.*", re.IGNORECASE)
+_LONGEST_RIGHTS = 300
+#: A text of a single line this long may hold a whole page.
+_ONE_LINE = 600
 _LONG = 180
 _LONG_WORDS = 27
 #: Lines wrapped at a width are shorter than this.
@@ -77,6 +81,8 @@ def _form_of(text: str, key: str, size: int) -> Form:
 def split_lines(text: str) -> list[Line]:
     """The lines of *text* that hold anything, each with the bullet before it; wrapped lines are joined again."""
     places = [_trimmed(text, *found.span()) for found in _LINE.finditer(text)]
+    if len(places) == 1:
+        places = _without_rights(text, places[0])
     wrapped = _is_wrapped(text, places)
     lines: list[Line] = []
     bullet = -1
@@ -97,6 +103,14 @@ def split_lines(text: str) -> list[Line]:
     if bullet >= 0:
         lines.append(Line(bullet, bullet + 1, text[bullet], bullet=False))
     return lines
+
+
+def _without_rights(text: str, place: tuple[int, int]) -> list[tuple[int, int]]:
+    """A long line, cut before the rights statement that it ends with: some texts are one line."""
+    start, end = place
+    if end - start < _ONE_LINE or (found := _RIGHTS.search(text, end - _LONGEST_RIGHTS, end)) is None:
+        return [place]
+    return [(start, found.start() - 1), (found.start(), end)]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -34,8 +34,10 @@ def symbol_mark(text: str) -> Mark:
     """What a line without letters is: a date, a breadcrumb, or a leftover of the page."""
     if text[0] == "©":
         return Mark.COPYRIGHT
-    if _CLOCK.search(text) or _DAY.search(text):
+    if _DAY.search(text):
         return Mark.STAMP
+    if _CLOCK.search(text):
+        return Mark.STAMP if text.count(":") < 2 else Mark.CHROME  # a clock time, or how long a video is
     return Mark.MENU if text in _CRUMBS else Mark.CHROME
 
 
@@ -101,8 +103,10 @@ def shape_mark(line: Line, cues: Cues) -> Mark | None:
         return found
     if not line.bullet and _has_trail_sign(text) and len(_TRAIL.findall(text)) > 1:
         return Mark.MENU
-    if parts and parts[0] in cues.networks and line.size <= 12 and all(part in cues.networks for part in parts):
+    if line.size <= _LONGEST_BYLINE and _is_share_bar(parts, cues):
         return Mark.SHARE
+    if line.size <= _LONGEST_BYLINE and key.startswith(words.follow_leads) and not words.platforms.isdisjoint(parts):
+        return Mark.PROMO
     if line.size <= 5 and all(part in words.list_adjectives or part in words.list_nouns for part in parts):
         return Mark.LINK_LIST if not words.list_nouns.isdisjoint(parts) else None
     if line.size <= 6 and key in words.agencies:
@@ -112,6 +116,14 @@ def shape_mark(line: Line, cues: Cues) -> Mark | None:
     if text[0] == "#" and all(part[0] == "#" for part in text.split()):
         return Mark.MENU
     return None
+
+
+def _is_share_bar(parts: list[str], cues: Cues) -> bool:
+    """Whether a line is names of networks and buttons, with nothing but small words between them."""
+    if not parts or (parts[0] not in cues.networks and parts[0] not in cues.words.bar_words):
+        return False
+    names = [part for part in parts if part not in cues.words.bar_words]
+    return bool(names) and all(part in cues.networks for part in names)
 
 
 def _has_trail_sign(text: str) -> bool:
@@ -156,6 +168,8 @@ def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
     if not dated or len(unknown) > 5:
         return None
     if len(unknown) <= 3:
+        if "by" in said and unknown and said.index("by") < said.index(unknown[-1]):
+            return Mark.BYLINE  # "Posted on May 3 by Jane Doe"
         glued = any(lead in word for word in unknown for lead in cues.stamp_leads)
         if glued or not cues.stamp_leads.isdisjoint(said) or all(word in words.agencies for word in unknown):
             return Mark.STAMP

@@ -8,6 +8,7 @@ from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._lines import Form
 from newsmodel.text.blocks._page import Page
+from newsmodel.text.blocks._shapes import is_name
 from newsmodel.text.datelines import has_dateline, is_dateline
 
 #: A title further down than this is no headline.
@@ -18,7 +19,7 @@ _LONG_PROSE = 200
 _SHORT_PROSE = 80
 _SIGNED_WITHIN = 8
 _QUOTES = frozenset("\"“‘'«")
-_OUTLET = re.compile(r"[,/|]| - ")
+_OUTLET = re.compile(r"[,/|]| - | in ")
 _SIGNED = frozenset({Mark.BYLINE, Mark.STAMP})
 
 
@@ -163,7 +164,8 @@ def _is_signature(page: Page, number: int) -> bool:
         return False
     above = page.lines[number - 1].kind if number else None
     signed = above is BlockKind.BYLINE or not _SIGNED.isdisjoint(page.marks_near(number, 2, 2))
-    if page.named(number):
+    first, _, rest = line.text.partition(" | ")
+    if page.named(number) or (rest and is_name(first, page.cues.words)):
         return signed or line.key in page.signatures or number == page.headline + 1
     words = line.key.replace(",", " ").split()
     if signed and any(part.strip() in page.cues.words.agencies for part in _OUTLET.split(line.key)):

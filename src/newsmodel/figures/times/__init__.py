@@ -74,7 +74,7 @@ def find_times(
     for words in find_clusters(text, low, start, end, lexicon):
         for phrase in _phrases(words, start, end, lexicon):
             first, last = words.starts[phrase.start], words.ends[phrase.end - 1]
-            ahead = partial(looks_ahead, low, (start, end), (first, last), lexicon)
+            ahead = partial(looks_ahead, text, (start, end), (first, last), lexicon)
             found.append(expression(Span.of(text, first, last), phrase.form, setting, ahead))
     return found
 
@@ -118,6 +118,6 @@ def _read_ahead(words: Words, at: int, start: int, end: int, lexicon: Lexicon) -
     if phrase is None:
         return None
     first, last = words.starts[phrase.start], words.ends[phrase.end - 1]
-    ahead = looks_ahead(words.low, (start, end), (first, last), lexicon)
+    ahead = looks_ahead(words.text, (start, end), (first, last), lexicon)
     alone = ahead is None and not words.low[start : words.starts[at - 1]].strip()
     return phrase if ahead or alone else None

@@ -9,24 +9,31 @@ from newsmodel.lexicon import Lexicon
 
 #: How far back and ahead of a time expression its verb is looked for, in characters.
 _BACK, _AHEAD = 160, 80
-_STOP = re.compile(r"[.!?][\"'”’)]*\s|\n|[;:]\s")
+#: Where a sentence ends: not behind "Mr.", "Sen.", "p.m." or a single letter.
+_STOP = re.compile(
+    r"""
+    (?: [!?] | (?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\.[A-Za-z])\. )
+    ["'”’)]*\s+(?=["“‘'(]*[A-Z]) | \n | [;:]\s
+    """,
+    re.VERBOSE,
+)
 
 
-def looks_ahead(low: str, within: tuple[int, int], place: tuple[int, int], lexicon: Lexicon) -> bool | None:
+def looks_ahead(text: str, within: tuple[int, int], place: tuple[int, int], lexicon: Lexicon) -> bool | None:
     """Whether the verb nearest to *place*, not outside *within*, is in the future; None where there is none.
 
     The last verb before it in its sentence counts, else the first one after it.
     """
     pattern, (start, end), (at, upto) = _verbs(lexicon), within, place
-    before = low[max(start, at - _BACK) : at]
+    before = text[max(start, at - _BACK) : at]
     stops = [match.end() for match in _STOP.finditer(before)]
-    verbs = [match.lastgroup for match in pattern.finditer(before, stops[-1] if stops else 0)]
-    found = [verb for verb in verbs if verb != "timeless"]
-    if found:
-        return found[-1] == "ahead"
-    after = low[upto : min(end, upto + _AHEAD)]
+    found = [match.lastgroup for match in pattern.finditer(before[stops[-1] if stops else 0 :].lower())]
+    verbs = [verb for verb in found if verb != "timeless"]
+    if verbs:
+        return verbs[-1] == "ahead"
+    after = text[upto : min(end, upto + _AHEAD)]
     stop = _STOP.search(after)
-    found = [match.lastgroup for match in pattern.finditer(after, 0, stop.start() if stop else len(after))]
+    found = [match.lastgroup for match in pattern.finditer(after[: stop.start() if stop else None].lower())]
     return next((verb == "ahead" for verb in found if verb != "timeless"), None)
 
 

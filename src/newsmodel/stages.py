@@ -57,7 +57,8 @@ def read_article(
     rules = schema.block_rules if block_rules is None else block_rules
     blocks = _judged(text, find_blocks(text, words), rules)
     metadata = find_metadata(text, blocks, words, given)
-    story = read_story(text, blocks, words)
+    dateline = metadata.dateline.span if metadata.dateline is not None else None
+    story = read_story(text, blocks, words, dateline)
     ranges = [(passage.block.start, passage.block.end) for passage in story.passages]
     contacts = find_contacts(text, ranges, words)
     setting = _setting(metadata, dollar, decide_currencies(text, ranges, metadata, words))

@@ -7,6 +7,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
+import newsmodel
+from newsmodel import Span
 from newsmodel.lexicon import lexicon
 from newsmodel.model import STORY
 from newsmodel.strategies import texts
@@ -46,3 +48,25 @@ def test_a_block_without_paragraphs_is_read_in_several_passages(piece: str) -> N
     text = piece * (20_000 // len(piece))
     check(text, module.LONGEST_PASSAGE)
     assert len(read_story(text, find_blocks(text, ENGLISH), ENGLISH).passages) >= 4
+
+
+DATELINES = [
+    "ELLERY — “It will open,” Mayor Ann Hollis said.",
+    "WASHINGTON (AP) — “It will open,” Mayor Ann Hollis said.",
+    "LONDON, March 3 — “It will open,” Mayor Ann Hollis said.",
+    "PARIS (Reuters) - “It will open,” Mayor Ann Hollis said.",
+]
+
+
+@pytest.mark.parametrize("paragraph", DATELINES)
+def test_a_dateline_is_no_part_of_what_is_said(paragraph: str) -> None:
+    article = newsmodel.parse(f"Bridge to open after long delay\n\nBy Karen Holt\n\n{paragraph}\n\nThe town paid.\n")
+    assert article.metadata.dateline is not None
+    assert [[part.text for part in quote.contents] for quote in article.quotes] == [["“It will open,”"]]
+
+
+def test_without_a_dash_the_dateline_is_left_where_it_is() -> None:
+    text = "Ellery. It rained."
+    blocks = find_blocks(text, ENGLISH)
+    with_dateline = read_story(text, blocks, ENGLISH, Span.of(text, 0, 6)).passages
+    assert [p.sentences for p in with_dateline] == [p.sentences for p in read_story(text, blocks, ENGLISH).passages]

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import STORY, Block
+from newsmodel.span import Span
 from newsmodel.text.sentences import find_sentences
 from newsmodel.text.tokens import Tokens, tokenize
 
@@ -17,6 +18,10 @@ from newsmodel.text.tokens import Tokens, tokenize
 LONGEST_PASSAGE = 6_000
 _LONGEST_WORD = 100
 _GAP = re.compile(r"\s+")
+
+#: What stands between a dateline and the story: "(AP) —", ", March 3 --", ":".
+_DASH = re.compile(r"(?:[—–―]|--|\s-|:)\s*(?=\S)")
+_LONGEST_DATELINE = 60
 
 Ranges = tuple[tuple[int, int], ...]
 
@@ -42,15 +47,25 @@ class Story:
     passages: tuple[Passage, ...]
 
 
-def read_story(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Story:
-    """The passages of *text*: its blocks of the kinds in `STORY`."""
+def read_story(text: str, blocks: Sequence[Block], lexicon: Lexicon, dateline: Span | None = None) -> Story:
+    """The passages of *text*: its blocks of the kinds in `STORY`. The *dateline* is no part of the first sentence."""
     passages = [
         Passage(part, sentences, tokenize(text, part.start, part.end))
         for block in blocks
         if block.kind in STORY
-        for part, sentences in _parts(text, block, find_sentences(text, block.start, block.end, lexicon))
+        for part, sentences in _parts(text, block, _sentences(text, block, lexicon, dateline))
     ]
     return Story(text, lexicon, tuple(passages))
+
+
+def _sentences(text: str, block: Block, lexicon: Lexicon, dateline: Span | None) -> Ranges:
+    sentences = find_sentences(text, block.start, block.end, lexicon)
+    if dateline is None or not block.start <= dateline.start < block.end:
+        return sentences
+    dash = _DASH.search(text, dateline.end, min(block.end, dateline.end + _LONGEST_DATELINE))
+    if dash is None or not sentences or sentences[0][1] <= dash.end():
+        return sentences
+    return (dash.end(), sentences[0][1]), *sentences[1:]
 
 
 def _parts(text: str, block: Block, sentences: Ranges) -> Iterator[tuple[Block, Ranges]]:

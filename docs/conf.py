@@ -18,11 +18,11 @@ default_role = "py:obj"
 nitpick_ignore_regex = [
     ("py:obj", r".*"),
     # Standard library, attrs and type variables: not documented here, and no build may need the network.
-    ("py:class", r"(argparse|collections|datetime|decimal|enum|os|pathlib|typing|types)\..*"),
+    ("py:class", r"(argparse|collections|datetime|decimal|enum|importlib|os|pathlib|typing|types)\..*"),
     ("py:class", r"(date|datetime|Decimal|StrEnum|Path|Iterable|Iterator|Mapping|Callable|Sequence|Any|Self|Literal)"),
     ("py:class", r"(A|T|.*\.[AT])"),
     ("py:class", r"newsmodel\..*\._.*"),  # private modules
-    ("py:class", r"(BlockRule|Finder|Tagger|When)"),  # aliases, and what is only imported for the type checker
+    ("py:class", r"(BlockRule|Finder|Shape|Tagger|Tags|When)"),  # aliases, and what is only imported for the type checker
     ("py:class", r"(hypothesis|st|SearchStrategy).*"),
     ("py:exc", r"(TypeError|ValueError|LookupError|OSError|SystemExit|Exception)"),
 ]

@@ -21,7 +21,7 @@ _NUMBERED = re.compile(r"\d+$")
 
 @frozen
 class Marked:
-    """One attribution as a person marked it: half-open ranges of code points for each role; contents are never empty."""
+    """One attribution as a person marked it: half-open ranges of code points; contents are never empty."""
 
     cue: tuple[Range, ...]
     sources: tuple[Range, ...]
@@ -115,7 +115,7 @@ def _citron(folder: Path) -> Iterator[MarkedArticle]:
         yield MarkedArticle(path.stem, text, tuple(quote for quote in marked if quote.contents))
 
 
-def _spans(path: Path, value: Any, size: int) -> tuple[Range, ...]:
+def _spans(path: Path, value: Any, size: int) -> tuple[Range, ...]:  # noqa: ANN401  unchecked JSON
     spans = value if isinstance(value, list) else [] if value is None else [value]
     return tuple(_checked(path, span["start"], span["end"], size) for span in spans)
 

@@ -1,18 +1,19 @@
-"""How well attributions are found: the field's measures, on anyone's annotated articles.
+r"""How well attributions are found: the field's measures, on anyone's annotated articles.
 
-Tokens are the matches of ``\\w+|[^\\w\\s]``; a span stands for the tokens it touches, a role with several spans for all of
-theirs. A content is *direct* when all its word tokens stand between quotation marks, *mixed* when some do, *indirect*
-when none does; the row of a kind has the recall of the gold of that kind and the precision of the predictions of that
-kind. Measures:
+Tokens are the matches of ``\w+|[^\w\s]``; a span stands for the tokens it touches, a role with several spans for all
+of theirs. A content is *direct* when all its word tokens stand between quotation marks, *mixed* when some do,
+*indirect* when none does; the row of a kind has the recall of the gold of that kind and the precision of the
+predictions of that kind. Measures:
 
-- ``cue exact``, ``source exact``, ``content exact``, ``quote exact``: equal tokens; for source and content the cues must
-  meet (Citron's test, which accepts neighbours), or, where one side has no cue, the contents. ``trimmed`` forgives
+- ``cue exact``, ``source exact``, ``content exact``, ``quote exact``: equal tokens; for source and content the cues
+  must meet (Citron's test, which accepts neighbours), or, where one side has no cue, the contents. ``trimmed`` forgives
   punctuation at the edges. A quote without the role does not count for it.
 - ``cue overlap``, ``source overlap``, ``content overlap``: tokens shared, over tokens predicted and tokens in gold.
-- ``lenient``: one-to-one matches, best first, of contents with a Jaccard index of a half or more and sources that share a
-  token or are both absent; ``lenient, content only`` does not ask for the source.
-- ``quoted found``, ``quoted attributed``: stretches between quotation marks of four words or more, held to four fifths by
-  a content on both sides, and with the right source; ``same name`` also accepts a source that shares a capitalised word.
+- ``lenient``: one-to-one matches, best first, of contents with a Jaccard index of a half or more and sources that share
+  a token or are both absent; ``lenient, content only`` does not ask for the source.
+- ``quoted found``, ``quoted attributed``: stretches between quotation marks of four words or more, held to four fifths
+  by a content on both sides, and with the right source; ``same name`` also accepts a source that shares a capitalised
+  word.
 
 Citron's measures are those of Newell, Cowlishaw and Man (2018); lenient matching after the PolNeAR paper's own
 tolerance for spans (Newell, Margolin and Ruths 2018).
@@ -27,7 +28,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import frozen
 
 from newsmodel.attribution.tagger import Tagger
 from newsmodel.brat import MarkedArticle, Range, read_marked
@@ -46,14 +47,14 @@ _OPENING = frozenset(["“", "„", "‟", "«", "``", "‘‘"])
 _CLOSING = frozenset(["”", "»", "’’"])
 #: Capitalised words that name nobody in particular.
 _COMMON = frozenset(
-    "mr mrs ms miss dr sen senator rep representative gov governor president vice sir judge justice the a an his her its "
-    "their gop democratic republican democrat new york united states american".split()
+    "mr mrs ms miss dr sen senator rep representative gov governor president vice sir judge justice the a an his her "
+    "its their gop democratic republican democrat new york united states american".split()
 )
 
 
 @frozen(kw_only=True)
 class Predicted:
-    """One attribution as it is scored: half-open ranges of code points for each role, and perhaps the speaker's name."""
+    """One attribution as it is scored: half-open ranges of code points, and perhaps the speaker's name."""
 
     cue: tuple[Range, ...] = ()
     sources: tuple[Range, ...] = ()
@@ -260,7 +261,7 @@ class _Seen:
 
     exact: Mapping[str, frozenset[int]]
     trimmed: Mapping[str, frozenset[int]]
-    cues: tuple[Range, ...] = field(converter=tuple)
+    cues: Sequence[Range]
     names: frozenset[str]
     kind: QuoteKind
 

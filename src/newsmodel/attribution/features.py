@@ -203,7 +203,7 @@ def _units(sentences: list[tuple[int, int]], marks: list[int], pairs: list[int])
     return units
 
 
-def window(seen: View, head: int, unit: int, sentence: int) -> range | list[int]:
+def window(seen: View, head: int, *, unit: int, sentence: int) -> Sequence[int]:
     """The tokens among which the source and content of the cue at *head* are looked for, in order.
 
     Inside a quotation that is the sentence. Outside, it is the unit, with the quotations that follow it as sentences of
@@ -219,7 +219,7 @@ def window(seen: View, head: int, unit: int, sentence: int) -> range | list[int]
     return _shortened(seen, start, end)
 
 
-def _shortened(seen: View, start: int, end: int) -> range | list[int]:
+def _shortened(seen: View, start: int, end: int) -> Sequence[int]:
     pairs = seen.pairs
     if max(pairs[start:end]) < 0:
         return range(start, end)

@@ -13,7 +13,7 @@ _FAR, _MARKS, _THAT = 40, 8, 6
 
 
 def near_features(seen: View, start: int, end: int, at: int) -> tuple[int, ...]:
-    """The features of the token *at* as the head of a cue in its sentence ``[start, end)``: itself and its neighbours."""
+    """The features of the token *at* as the head of a cue in its sentence: itself and its neighbours."""
     words, classes = seen.words, seen.classes
     low, high = at - start, end - at
     word, group, rate = words[at], classes[at], seen.steps[at]

@@ -6,6 +6,7 @@ import json
 import sys
 import zlib
 from array import array
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -79,12 +80,12 @@ def read_weights(path: Path) -> Weights:
     return Weights(words=tuple(header["words"]), threshold=header["threshold"], about=header["about"], **columns)
 
 
-def _as_bytes(values: Any, code: str) -> bytes:
+def _as_bytes(values: Iterable[int], code: str) -> bytes:
     column = array(code, values)
     return _little(column).tobytes()
 
 
-def _as_numbers(raw: memoryview, code: str) -> Any:
+def _as_numbers(raw: memoryview, code: str) -> Any:  # noqa: ANN401  bytes or an array, as the column says
     if code == "B":
         return bytes(raw)
     column = array(code)

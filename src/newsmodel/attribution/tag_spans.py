@@ -1,23 +1,23 @@
 """Which words around a cue are its source and its content: a chain of labels, decoded outward from the cue.
 
 Each side of the cue is decoded on its own. A token is outside (O), part of the cue (K), or begins, continues or ends a
-stretch of source (SB, SI, SE) or content (CB, CI, CE; a stretch of one token is an end). Labels have weights given the
-token's surroundings and its place relative to the cue; only the order within a stretch binds neighbours, so three states
-decode it. Weights of the seven labels are packed into one integer, 16 bits each, and added as one; O weighs nothing.
+stretch of source (SB, SI, SE) or content (CB, CI, CE; a stretch of one token is an end). Labels have weights given
+the surroundings of the token and its place relative to the cue; only the order within a stretch binds neighbours, so
+three states decode it. Weights of the seven labels are packed into one integer, 16 bits each, and added as one; O
+weighs nothing.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-
 from typing import NamedTuple
 
 from attrs import field, frozen
 
 from newsmodel.attribution.features import (
-    COMMA,
     CLOSING,
+    COMMA,
     CUE,
     EDGE_LEFT,
     EDGE_RIGHT,
@@ -114,7 +114,7 @@ def cue_facts(seen: View, among: Sequence[int], head: int, edges: tuple[int, int
 
 
 def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocabulary) -> dict[int, list[int]]:
-    """The features of each place in *among* around its place *head*, for training; `SpanModel` adds up the same ones."""
+    """The features of each place in *among* around its place *head*, for training."""
     words = [seen.words[at] for at in among]
     edges = vocabulary.classes[EDGE_LEFT], vocabulary.classes[EDGE_RIGHT]
     padded = [EDGE_LEFT, EDGE_LEFT, *words, EDGE_RIGHT, EDGE_RIGHT]
@@ -155,7 +155,7 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
 
 @frozen(eq=False)
 class SpanModel:
-    """The weights of features: ``numbers`` has the row of a feature, ``rows`` as many numbers a row as there are labels.
+    """The weights of features: ``numbers`` has the row of a feature, ``rows`` one number for each label in a row.
 
     What is added up often is remembered, up to a bound.
     """
@@ -272,8 +272,8 @@ class SpanModel:
         self._facts[key] = total
         return total
 
-    def label(
-        self, seen: View, among: Sequence[int], sums: Sums, head: int, side: int, about: list[int], bonus: int = 0
+    def label(  # noqa: C901, PLR0912  one branch a way into each state; calls would double the time
+        self, seen: View, among: Sequence[int], sums: Sums, head: int, *, side: int, about: list[int], bonus: int = 0
     ) -> Side:
         """The best labels on one side of the place *head*.
 
@@ -298,7 +298,7 @@ class SpanModel:
         trail: list[int] = []
         for token, x, y, z in zip(places, here, steps, self._distances[side], strict=False):
             kind, mark = kinds[token], marks[token]
-            x += y + z + states[state << 3 | mark << 1 | inside] + clauses[(state % 24) << 9 | codes[token]]
+            x += y + z + states[state << 3 | mark << 1 | inside] + clauses[(state % 24) << 9 | codes[token]]  # noqa: PLW2901  the sum
             best, how = out + _ZERO, 0
             if (score := out + (x & _LOW)) > best:
                 best, how = score, 1
@@ -309,7 +309,7 @@ class SpanModel:
             source += x >> 32 & _LOW
             if source < (score := out + (x >> entering & _LOW)):
                 source, how = score, how | 8
-            x >>= 48
+            x >>= 48  # noqa: PLW2901  the labels of contents
             if (score := out + (x >> 48)) > best:
                 best, how = score, how & 24 | 4
             if (score := content + (x >> leaving & _LOW)) > best:
@@ -343,8 +343,8 @@ class SpanModel:
 class Side(NamedTuple):
     """What stands on one side of a cue's head, in tokens from it: 0 is its neighbour.
 
-    ``score`` says by how much this beats all O, ``cue`` how many tokens next to the head belong to the cue; the others are
-    stretches from their nearest token to the one after their farthest.
+    ``score`` says by how much this beats all O, ``cue`` how many tokens next to the head belong to the cue; the others
+    are stretches from their nearest token to the one after their farthest.
     """
 
     score: int
@@ -354,7 +354,7 @@ class Side(NamedTuple):
 
 
 def _traced(score: int, trail: list[int]) -> Side:
-    """The stretches behind a trail of choices: bits 0 to 2 the way out, bit 3 a source entered, bit 4 a content entered."""
+    """The stretches behind a trail of choices: bits 0 to 2 the way out, bits 3 and 4 a source and a content entered."""
     sources: list[tuple[int, int]] = []
     contents: list[tuple[int, int]] = []
     at, cue = len(trail), len(trail)

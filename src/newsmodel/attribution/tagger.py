@@ -56,7 +56,7 @@ class Tagger:
         return cls(weights.about, vocabulary, cues, spans, tuple(weights.accept), weights.threshold)
 
     def read(self, story: Story, quotations: Sequence[Quotation]) -> list[Saying]:
-        """What is said in *story* and by whom, ordered by where the contents begin; *quotations* are its quotation marks."""
+        """What is said in *story* and by whom, by where the contents begin; *quotations* are its quotation marks."""
         by_passage: dict[int, list[Quotation]] = {}
         for quotation in quotations:
             by_passage.setdefault(quotation.passage, []).append(quotation)
@@ -69,7 +69,7 @@ class Tagger:
         return sorted(found, key=lambda saying: (saying.start, -saying.end))
 
     def candidates(self, passage: Passage, quotations: Sequence[Quotation]) -> Iterator[Found]:
-        """What may be said in *passage*, each with what `accepted` judges it by; *quotations* are those that lie in it."""
+        """What may be said in *passage*, likeliest cues first; *quotations* are those that lie in it."""
         if not passage.tokens.words:
             return
         seen = view(passage, quotations, self._vocabulary)
@@ -83,12 +83,12 @@ class Tagger:
             inside, unit = seen.marks[at] == INSIDE, bisect_right(units, at) - 1
             where = (sentence if inside else unit, inside)
             if where not in known:
-                among = window(seen, at, unit, sentence)
+                among = window(seen, at, unit=unit, sentence=sentence)
                 places = {token: place for place, token in enumerate(among)}
                 known[where] = among, self._spans.surroundings(seen, among), places
             among, sums, places = known[where]
             if at in places:
-                found = self._around(seen, among, sums, places[at], score, told)
+                found = self._around(seen, among, sums, places[at], score=score, told=told)
                 if found is not None:
                     for part in found.contents:
                         told.update(range(*part))
@@ -116,7 +116,7 @@ class Tagger:
         return found
 
     def _around(
-        self, seen: View, among: Sequence[int], sums: Sums, head: int, score: int, told: set[int]
+        self, seen: View, among: Sequence[int], sums: Sums, head: int, *, score: int, told: set[int]
     ) -> Found | None:
         """What is found around the cue whose head is at the place *head*, or None if there is no content.
 
@@ -124,11 +124,11 @@ class Tagger:
         """
         spans = self._spans
         about = spans.about(seen, among, head)
-        left = spans.label(seen, among, sums, head, LEFT, about[LEFT])
-        right = spans.label(seen, among, sums, head, RIGHT, about[RIGHT])
+        left = spans.label(seen, among, sums, head, side=LEFT, about=about[LEFT])
+        right = spans.label(seen, among, sums, head, side=RIGHT, about=about[RIGHT])
         wanted = not left.sources and not right.sources
         if wanted:
-            left = spans.label(seen, among, sums, head, LEFT, about[LEFT], _WANTED)
+            left = spans.label(seen, among, sums, head, side=LEFT, about=about[LEFT], bonus=_WANTED)
         after = head + 1
         contents = [(head - beyond, head - near) for near, beyond in left.contents[::-1]]
         contents += [(after + near, after + beyond) for near, beyond in right.contents]
@@ -147,7 +147,7 @@ class Tagger:
             contents,
             sources,
             wanted=wanted,
-            marked=any([seen.marks[token] for token in tokens]),
+            marked=any(map(seen.marks.__getitem__, tokens)),
             inside=seen.marks[among[head]] == INSIDE,
             closed=any(end == len(among) or end in starts or seen.kinds[among[end]] != PLAIN for _, end in contents),
             nested=among[head] in told,

@@ -10,19 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from newsmodel.attribution.features import (
-    INSIDE,
-    LIKELY,
     OPENING,
-    PSEUDO,
     REACH,
     View,
     Vocabulary,
-    ending,
-    normal,
-    step,
     view,
     window,
 )
@@ -35,48 +29,37 @@ from newsmodel.brat import Marked, read_marked
 from newsmodel.lexicon import Lexicon, lexicon
 from newsmodel.quotations import Quotation, find_quotations
 from newsmodel.text.blocks import find_blocks
-from newsmodel.text.story import Passage, read_story
-from newsmodel.training.classes import ClassSettings, word_classes
+from newsmodel.text.story import read_story
 from newsmodel.training.linear import Pace, fit_accept, fit_cues, fit_spans
+from newsmodel.training.tables import Heads, ReadPassage, TableSettings, word_tables
 
-#: Words that are part of many cues but rarely their head.
-_SMALL = frozenset(
-    "to of in for on by with as that the a an it is are was were be been has have had not at from and or".split()
-)
 #: One unit of a weight in the file.
 _CUE_UNIT, _SPAN_UNIT = 1 / 256, 1 / 32
+
+
+_TABLES = TableSettings()
+_CUES = Pace(rounds=6, step=0.08, slowing=0.8, decay=1e-4, batch=512)
+_SPANS = Pace(rounds=5, step=0.06, slowing=0.7, decay=2e-5, batch=128)
 
 
 @frozen(kw_only=True)
 class Settings:
     """How to learn; the defaults are those of the tagger that ships.
 
-    ``rare`` is the least count of a word in the vocabulary, ``least_cue`` and ``least_span`` of a feature; ``headed`` the
-    least share of a word's uses as head of a cue that makes it a candidate; ``threshold`` the log-odds a finding must
-    reach; ``weighty`` the least weight of a feature of spans that is kept, in 32nds; ``folds`` into how many parts the articles are split to learn which findings of an unseen text are right.
+    ``least_cue`` and ``least_span`` are the least counts of a feature; ``threshold`` the log-odds a finding must
+    reach; ``weighty`` the least weight of a feature of spans that is kept, in 32nds; ``folds`` into how many parts the
+    articles are split to learn which findings of an unseen text are right.
     """
 
-    rare: int = 3
     least_cue: int = 4
     least_span: int = 4
-    headed: float = 0.02
     weighty: int = 3
-    threshold: float = -0.85
+    threshold: float = -1.1
     folds: int = 2
-    classes: ClassSettings = ClassSettings()
-    cues: Pace = Pace(rounds=6, step=0.08, slowing=0.8, decay=1e-4, batch=512)
-    spans: Pace = Pace(rounds=5, step=0.06, slowing=0.7, decay=2e-5, batch=128)
+    tables: TableSettings = _TABLES
+    cues: Pace = _CUES
+    spans: Pace = _SPANS
     seed: int = 0
-
-
-@frozen(eq=False)
-class _Read:
-    """An annotated passage, as the tagger will read it; cues, sources and contents are tokens of it."""
-
-    passage: Passage
-    quotations: list[Quotation]
-    marked: list[tuple[list[int], list[int], list[int]]]
-    sentences: list[tuple[int, int]] = field(factory=list)
 
 
 def train(
@@ -89,8 +72,8 @@ def train(
 ) -> dict[str, Any]:
     """Learn from the annotated articles of *folder* (see `newsmodel.brat.read_marked`), write the weight file *output*.
 
-    The same folder gives the same file on the same machine. Returns what the file says about itself; *report* is told how
-    far the work has come.
+    The same folder gives the same file on the same machine. Returns what the file says about itself; *report* is told
+    how far the work has come.
 
     Raises:
         InputError: if the folder has no annotated articles, or one cannot be read.
@@ -132,11 +115,11 @@ def learn(
     return evolve(weights, accept=array("i", accept.tolist()), threshold=threshold, about=about)
 
 
-def _learn(read: Sequence[_Read], settings: Settings, report: Callable[[str], object]) -> Weights:
+def _learn(read: Sequence[ReadPassage], settings: Settings, report: Callable[[str], object]) -> Weights:
     """All weights but those that judge findings."""
-    tables = _tables(read, settings)
+    tables = word_tables(read, settings.tables)
     vocabulary = vocabulary_of(tables)
-    heads = _Heads(read)
+    heads = Heads(read)
     views = [(passage, view(passage.passage, passage.quotations, vocabulary)) for passage in read]
     report(f"{len(tables.words)} words")
     cue_keys, cue_weights = _learn_cues(views, heads, settings)
@@ -146,7 +129,7 @@ def _learn(read: Sequence[_Read], settings: Settings, report: Callable[[str], ob
     return evolve(tables, cue_keys=cue_keys, cue_weights=cue_weights, span_keys=span_keys, span_weights=span_weights)
 
 
-def _judged(found: Sequence[Found], passage: _Read) -> list[bool]:
+def _judged(found: Sequence[Found], passage: ReadPassage) -> list[bool]:
     """Which findings are right: half of what content and gold cover together, and a shared source; one a gold each."""
     free = [(set(sources), set(contents)) for _, sources, contents in passage.marked]
     right = []
@@ -164,7 +147,7 @@ def _judged(found: Sequence[Found], passage: _Read) -> list[bool]:
     return right
 
 
-def _read(text: str, marked: Sequence[Marked], words: Lexicon) -> Iterator[_Read]:
+def _read(text: str, marked: Sequence[Marked], words: Lexicon) -> Iterator[ReadPassage]:
     """The passages of *text*, with the attributions whose cue lies in each."""
     story = read_story(text, find_blocks(text, words), words)
     by_passage: dict[int, list[Quotation]] = {}
@@ -181,7 +164,7 @@ def _read(text: str, marked: Sequence[Marked], words: Lexicon) -> Iterator[_Read
             )
             if cue:
                 here.append((cue, sources, contents))
-        yield _Read(passage, by_passage.get(number, []), here)
+        yield ReadPassage(passage, by_passage.get(number, []), here)
 
 
 def _touched(ranges: Iterable[tuple[int, int]], starts: list[int], ends: list[int]) -> list[int]:
@@ -189,76 +172,8 @@ def _touched(ranges: Iterable[tuple[int, int]], starts: list[int], ends: list[in
     return sorted(found)
 
 
-class _Heads:
-    """Which word of a cue is its head: the one that is most often part of cues."""
-
-    def __init__(self, read: Sequence[_Read]) -> None:
-        self.total, used = Counter[str](), Counter[str]()
-        for passage in read:
-            forms = [normal(word) for word in passage.passage.tokens.words]
-            self.total.update(forms)
-            used.update(forms[at] for at in {at for cue, _, _ in passage.marked for at in cue})
-        self.share = {
-            form: count / (self.total[form] + 3) * (0.5 if form in _SMALL else 1) for form, count in used.items()
-        }
-
-    def of(self, passage: _Read, cue: Sequence[int]) -> int:
-        words = passage.passage.tokens.words
-        return max(cue, key=lambda at: (self.share[normal(words[at])], -at))
-
-
-def _tables(read: Sequence[_Read], settings: Settings) -> Weights:
-    """The tables that go by word, in a `Weights` without weights."""
-    heads = _Heads(read)
-    sentences = [words for passage in read for words in _sentences(passage.passage)]
-    inner, small = Counter[str](), Counter[str]()
-    for sentence in sentences:
-        for at, word in enumerate(sentence):
-            if word[0].isupper():
-                inner[normal(word)] += at > 0
-            else:
-                small[normal(word)] += 1
-    names = {form for form, count in inner.items() if count > small[form]}
-    spelled = [
-        [
-            "^" + normal(word) if word[0].isupper() and (at or normal(word) in names) else normal(word)
-            for at, word in enumerate(sentence)
-        ]
-        for sentence in sentences
-    ]
-    groups = word_classes(spelled, settings.classes, settings.seed)
-    as_head = Counter(
-        normal(passage.passage.tokens.words[heads.of(passage, cue)]) for passage in read for cue, _, _ in passage.marked
-    )
-    words = tuple(sorted(form for form, count in heads.total.items() if count >= settings.rare))
-    low, high = list(range(200, 200 + len(PSEUDO))), list(range(200, 200 + len(PSEUDO)))
-    low[0] = high[0] = 255
-    low[1] = high[1] = 254
-    for form in words:
-        word = ending(form)
-        low.append(groups.get(form, 200 + word))
-        high.append(groups.get("^" + form, groups.get(form, 200 + ending(form.capitalize()))))
-    shares = [0.0] * len(PSEUDO) + [heads.share.get(form, 0.0) for form in words]
-    candidate = [as_head[form] / (heads.total[form] + 3) >= settings.headed for form in words]
-    traits = [0] * len(PSEUDO) + [
-        (1 if good else 0) | (2 if form in names else 0) for form, good in zip(words, candidate, strict=True)
-    ]
-    return Weights(
-        words=words, classes=bytes(low), names=bytes(high), steps=bytes(step(share) for share in shares),
-        traits=bytes(traits), cue_keys=array("Q"), cue_weights=array("h"), span_keys=array("Q"),
-        span_weights=array("b"), accept=array("i"), threshold=0, about={},
-    )  # fmt: skip
-
-
-def _sentences(passage: Passage) -> Iterator[list[str]]:
-    for start, end in passage.sentences:
-        here = passage.tokens.within(start, end)
-        if here:
-            yield passage.tokens.words[here.start : here.stop]
-
-
 def _learn_cues(
-    views: Sequence[tuple[_Read, View]], heads: _Heads, settings: Settings
+    views: Sequence[tuple[ReadPassage, View]], heads: Heads, settings: Settings
 ) -> tuple[array[int], array[int]]:
     rows: list[Sequence[int]] = []
     right: list[bool] = []
@@ -297,7 +212,7 @@ def _sorted(keys: Sequence[int], weights: np.ndarray, code: str) -> tuple[array[
 
 
 def _learn_spans(
-    views: Sequence[tuple[_Read, View]], heads: _Heads, vocabulary: Vocabulary, settings: Settings
+    views: Sequence[tuple[ReadPassage, View]], heads: Heads, vocabulary: Vocabulary, settings: Settings
 ) -> tuple[array[int], array[int]]:
     rows: list[list[int]] = []
     labels: list[list[int]] = []
@@ -318,10 +233,10 @@ def _learn_spans(
 def _sides(
     seen: View, head: int, vocabulary: Vocabulary, roles: tuple[set[int], set[int], set[int]]
 ) -> Iterator[list[tuple[list[int], int]]]:
-    """The features and labels of the tokens before and after a cue, in reading order; sides without tokens are left out."""
+    """The features and labels of the tokens before and after a cue, in reading order; empty sides are left out."""
     sentence = max(bisect_right([start for start, _ in seen.sentences], head) - 1, 0)
     unit = max(bisect_right([start for start, _ in seen.units], head) - 1, 0)
-    among = window(seen, head, unit, sentence)
+    among = window(seen, head, unit=unit, sentence=sentence)
     if head not in among:
         return
     place = list(among).index(head)

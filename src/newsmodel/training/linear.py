@@ -18,7 +18,7 @@ _NEVER = -1e4
 
 @frozen
 class Pace:
-    """Rounds over the data, first step length, how much of it is gone at the end, decay of weights, examples at a time."""
+    """Rounds over the data, first step, how much of it is gone at the end, decay of weights, examples at a time."""
 
     rounds: int
     step: float
@@ -28,7 +28,10 @@ class Pace:
 
 
 def fit_cues(rows: np.ndarray, right: np.ndarray, size: int, pace: Pace, seed: int) -> np.ndarray:
-    """Weights by feature number; *rows* are the feature numbers of each candidate, 0 for none; *right* says which are cues."""
+    """Weights by feature number.
+
+    *rows* are the feature numbers of each candidate, 0 for none; *right* says which are cues.
+    """
     rng = np.random.default_rng(seed)
     weights, squares = np.zeros(size), np.full(size, 1e-2)
     for done in range(pace.rounds):
@@ -72,7 +75,7 @@ def transitions() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def fit_spans(rows: Sequence[np.ndarray], labels: Sequence[np.ndarray], size: int, pace: Pace, seed: int) -> np.ndarray:
-    """Weights by feature number and label, O's taken off; *rows* hold the feature numbers of each token of a sequence."""
+    """Weights by feature number and label, O's taken off; *rows* hold the feature numbers of each sequence's tokens."""
     rng = np.random.default_rng(seed)
     order = sorted(range(len(rows)), key=lambda number: len(rows[number]))
     batches = [order[first : first + pace.batch] for first in range(0, len(order), pace.batch)]

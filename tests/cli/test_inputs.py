@@ -76,6 +76,11 @@ def test_a_name_that_looks_like_a_pattern_is_a_name_first(folder: Path) -> None:
     assert places("[a].txt") == ["[a].txt"]
 
 
+def test_a_file_that_is_named_twice_is_read_once(folder: Path) -> None:
+    named(folder, "in/a.txt", "in/b.txt")
+    assert places("in/b.txt", "in", "./in/a.txt", "in/*.txt", "-", "-") == ["in/b.txt", "in/a.txt", "standard input"]
+
+
 def test_standard_input_is_a_file_without_a_path() -> None:
     assert list(find_files(["-"])) == [File("standard input", None, PurePath("stdin"))]
 

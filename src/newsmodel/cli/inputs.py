@@ -69,12 +69,23 @@ class File:
 
 
 def find_files(inputs: Iterable[str], *, skip: Path | None = None) -> Iterator[File | InputError]:
-    """Every file that *inputs* name, folders searched in alphabetical order; what names nothing is an error.
+    """Every file that *inputs* name, once, folders searched in alphabetical order; what names nothing is an error.
 
     Args:
         inputs: paths of files and folders, patterns with ``*``, ``?``, ``[...]`` and ``**``, or "-".
         skip: a folder that is not searched: the one that documents are written to.
     """
+    seen: set[Path | None] = set()
+    for found in _named(inputs, skip):
+        if isinstance(found, File):
+            place = found.path.absolute() if found.path is not None else None
+            if place in seen:
+                continue
+            seen.add(place)
+        yield found
+
+
+def _named(inputs: Iterable[str], skip: Path | None) -> Iterator[File | InputError]:
     for given in inputs:
         if given == STDIN:
             yield File("standard input", None, PurePath("stdin"))

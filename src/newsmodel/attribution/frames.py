@@ -146,15 +146,15 @@ def _may_hang(line: Line, before: int) -> bool:
 
 def _is_noun_use(line: Line, cue: int, token: int, subject: Range, form: Form) -> bool:
     """Whether "claims", "report" is a noun here: what stands before it does not agree with a verb."""
-    before, speech = line.lower[token - 1], line.vocabulary.speech
-    if before in speech.determiners or before in speech.prepositions or line.possessive(token - 1):
-        return True
     if line.words[token - 1] == "-" or (
         token + 1 < len(line) and line.words[token + 1] == "-" and line.glued(token + 1)
     ):
         return True
     if cue != token:
         return False
+    before, speech = line.lower[token - 1], line.vocabulary.speech
+    if before in speech.determiners or before in speech.prepositions or line.possessive(token - 1):
+        return True
     if form.base and not form.participle:
         head = line.lower[subject[1] - 1]
         return not (head in speech.subjects or head.endswith(_PLURALS))

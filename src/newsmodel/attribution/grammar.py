@@ -128,7 +128,9 @@ class Line:
 
     def short_point(self, token: int) -> bool:
         """Whether the token is the point of a short form ("Sen.", "J.") rather than a full stop."""
-        return self.words[token] == "." and self.glued(token) and len(self.words[token - 1]) <= 4
+        if self.words[token] != "." or not self.glued(token) or len(self.words[token - 1]) > 4:
+            return False
+        return token + 1 < self.sentence(token)[1]
 
     def possessive(self, token: int) -> bool:
         """Whether the token is the "s" of "'s"."""

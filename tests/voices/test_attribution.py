@@ -1,0 +1,132 @@
+"""Who says what, by rules alone: rows of marked text, {c1|content}, {s1|source}, {k1|cue} of the first quote and so on."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import newsmodel
+from newsmodel.model import SPEECH, Article
+
+MARK = re.compile(r"\{([cskao])(\d)\|([^{}]*)\}")
+
+
+def marked(source: str) -> tuple[str, dict[int, dict[str, list[str]]]]:
+    """The text of *source* without its marks, and what is marked for each quote.
+
+    >>> marked("{c1|“Go,”} {s1|she} {k1|said}.")
+    ('“Go,” she said.', {1: {'c': ['“Go,”'], 's': ['she'], 'k': ['said']}})
+    """
+    text, found, at = "", {}, 0
+    for match in MARK.finditer(source):
+        text += source[at : match.start()] + match[3]
+        found.setdefault(int(match[2]), {}).setdefault(match[1], []).append(match[3])
+        at = match.end()
+    return text + source[at:], found
+
+
+def told(article: Article) -> dict[int, dict[str, list[str]]]:
+    """The speech of an article in the terms of `marked`."""
+    found = {}
+    for number, quote in enumerate((q for q in article.quotes if q.kind in SPEECH), 1):
+        said = quote.attribution
+        row = {"c": [part.text for part in quote.contents]}
+        for key, name in (("s", "mention"), ("k", "cue"), ("a", "addressee"), ("o", "occasion")):
+            span = getattr(said, name) if said is not None else None
+            if span is not None:
+                row[key] = [span.text]
+        found[number] = row
+    return found
+
+
+ROWS = [
+    # The plain patterns.
+    "{c1|“We will appeal,”} {s1|Ana Ruiz} {k1|said}.",
+    "{c1|“We will appeal,”} {k1|said} {s1|Ana Ruiz}.",
+    '{c1|"We will appeal,"} {s1|she} {k1|said}.',
+    "{c1|''We will appeal,''} {s1|Mr. Ruiz} {k1|said}.",
+    "{c1|``We will appeal,''} {k1|said} {s1|Ruiz}.",
+    "{s1|Ruiz} {k1|said}, {c1|“We will appeal.”}",
+    "{s1|Ruiz} {k1|said}: {c1|“We will appeal.”}",
+    "{s1|Ruiz} {k1|told} {a1|reporters}: {c1|“We will appeal.”}",
+    "{s1|Ruiz} {k1|told} {a1|the Daily Planet}, {c1|“We will appeal.”}",
+    "{s1|Ruiz} {k1|told} {a1|the Associated Press (AP)}, {c1|“We will appeal.”}",
+    "{c1|“Will they appeal?”} {k1|asked} {s1|Ruiz}.",
+    "{c1|“They must not!”} {k1|shouted} {s1|the crowd}.",
+    "{c1|“We will appeal,”} {s1|Ruiz} {k1|began}.",
+    # Subjects with appositions, titles, brackets and asides.
+    "{c1|“We will appeal,”} {k1|said} {s1|Ana Ruiz, director of the Harbor Trust (HT)}, {o1|in an interview with Sky News}.",
+    "{c1|“We will appeal,”} {k1|said} {s1|Foreign Minister Ana Ruiz}.",
+    "{c1|“We will appeal,”} {s1|Rep. Ana Ruiz (D-Ohio)} {k1|said}.",
+    "{s1|Ana Ruiz, a nurse in Lima}, {k1|said} {c1|the ward was full}.",
+    "{s1|Ana Ruiz}, for her part, {k1|said} {c1|the ward was full}.",
+    "{s1|Ruiz} on Monday {k1|said} {c1|the ward was full}.",
+    "{c1|“The ward is full,”} {s1|a spokesman for the hospital trust} {k1|said}.",
+    "{c1|“The ward is full,”} {k1|says} {s1|Ana Ruiz, who has run it since May}.",
+    "{c1|“I am no candidate,”} {s1|Will Doyle} {k1|said}.",
+    "{c1|“I am no candidate,”} {k1|said} {s1|Will Doyle}.",
+    # Split quotations are one quote.
+    "{c1|“This is not law,”} {s1|Ruiz} {k1|said}. {c1|“It is habit.”}",
+    "{c1|“This,”} {s1|she} {k1|said}, {c1|“is habit.”}",
+    "{c1|“This is not law,”} {s1|Ruiz} {k1|said}, smiling at her aides, {c1|“but habit.”}",
+    # ... but not where another voice comes between.
+    "{c1|“It is law,”} {s1|Ruiz} {k1|said}. {c2|“It is habit,”} {s2|Li} {k2|replied}.",
+    # Fragments grow to the clause they stand in.
+    "{s1|Ruiz} {k1|said} {c1|the plan was “a mess” from the start}.",
+    "{s1|Ruiz} {k1|called} {c1|the plan “a mess.”}",
+    "{s1|Officials} {k1|announced} Tuesday {c1|that the act would “strengthen” the force}.",
+    "{c1|Traffickers are “filling those holes” everywhere}, {s1|Ruiz} {k1|said}.",
+    # Indirect speech.
+    "{s1|Ruiz} {k1|said} {c1|that the ward was full}.",
+    "{s1|Ruiz} {k1|said} Tuesday {c1|she would appeal}.",
+    "{c1|The ward was full by noon}, {s1|Ruiz} {k1|said}.",
+    "{c1|The ward was full by noon}, {k1|according to} {s1|the hospital}.",
+    "{k1|According to} {s1|the hospital}, {c1|the ward was full by noon}.",
+    "{s1|Ruiz} {k1|said} {c1|she would appeal}, {k2|adding} {c2|that the ward was full}.",
+    "{s1|Ruiz} {k1|said} {c1|she would appeal} and {k2|added} {c2|that the ward was full}.",
+    "As {s1|Ruiz} {k1|put} it, {c1|the ward was “beyond full.”}",
+    # Labels, dashes, announcements.
+    "{s1|Rep. Ana Ruiz (D-Ohio)}{k1|:} {c1|“The ward was full.”}",
+    "{c1|“The ward was full.”} — {s1|Ana Ruiz}",
+    "{c1|“The ward was full.”}\n― {s1|Ana Ruiz}",
+    "After a week of protests {s1|the minister for health} {k1|responded}:\n{c1|“The ward was full. It is not now.”}",
+]
+TRANSCRIPT = (
+    "{s1|RUIZ}{k1|:} {c1|Thank you for coming today.}\n"
+    "{s2|LI}{k2|:} {c2|It is a pleasure to be here.}\n"
+    "{s3|RUIZ}{k3|:} {c3|Then let us begin at once.}"
+)
+#: What other countries and other media do differently.
+ELSEWHERE = [
+    "{c1|‘We won’t appeal,’} {s1|Mr Ruiz} {k1|said}.",
+    "{c1|'We won't appeal,'} {k1|said} {s1|Ruiz}. {c1|'The girls' team can stay.'}",
+    "{c1|‘She said “no” to me,’} {s1|he} {k1|told} {a1|the inquiry}.",
+    "{c1|«Nous partons»}, {s1|Mme Ruiz} {k1|said}.",
+    "{c1|“We are prepared”}, {k1|said} {s1|Chief Superintendent Ana Ruiz}.",
+    TRANSCRIPT,
+]
+
+
+@pytest.mark.parametrize("source", [*ROWS, *ELSEWHERE])
+def test_reads_what_is_marked(source: str) -> None:
+    text, expected = marked(source)
+    found = told(newsmodel.parse(text, tagger=None))
+    inherited = {number: {k: v for k, v in row.items() if k in expected[number]} for number, row in found.items()}
+    assert inherited == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "negated", "channel"),
+    [
+        ("Ruiz did not say that the ward was full.", True, None),
+        ("Ruiz declined to say whether the ward was full.", True, None),
+        ("Ruiz said in a statement that the ward was full.", False, "statement"),
+        ("In an interview with Sky News, Ruiz said that the ward was full.", False, "interview"),
+        ("“The ward was full,” Ruiz said, in an email to staff.", False, "email"),
+    ],
+)
+def test_circumstances(text: str, negated: bool, channel: str | None) -> None:  # noqa: FBT001  a column of the table
+    said = newsmodel.parse(text, tagger=None).quotes[0].attribution
+    assert said is not None
+    assert (said.negated, said.channel) == (negated, channel)

@@ -6,7 +6,7 @@ newsmodel stays light.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, fields
@@ -14,6 +14,7 @@ from attrs import evolve, fields
 from newsmodel import figures
 from newsmodel.attribution.merge import read_sayings
 from newsmodel.attribution.paragraphs import join_paragraphs
+from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.tagger import Tagger, default_tagger
 from newsmodel.contacts import find_contacts
 from newsmodel.currencies import CODES
@@ -24,6 +25,7 @@ from newsmodel.mentions import find_mentions
 from newsmodel.model import (
     Article,
     Block,
+    Contact,
     CurrencyBasis,
     Figure,
     Metadata,
@@ -68,7 +70,7 @@ def read_article(
     )
     quotations = find_quotations(story)
     sayings = read_sayings(story, quotations, default_tagger() if isinstance(tagger, str) else tagger)
-    sayings = join_paragraphs(sayings, story, quotations)
+    sayings = join_paragraphs(_without_numbers_to_call(sayings, contacts), story, quotations)
     quotes, sources = resolve(story, sayings, find_mentions(story), quotations)
     article = Article(
         text=text,
@@ -111,6 +113,12 @@ def _setting(metadata: Metadata, dollar: str | None, decided: Mapping[str, Decis
     return figures.Setting(
         published=published.value, published_basis=given_by, dollar=bare, dollar_basis=basis, shared=decided
     )
+
+
+def _without_numbers_to_call(sayings: Iterable[Saying], contacts: Iterable[Contact]) -> list[Saying]:
+    """*sayings* but for "Residents can call 1-800-555-0199", in which nobody is called anything."""
+    starts = {contact.span.start for contact in contacts}
+    return [saying for saying in sayings if saying.start not in starts]
 
 
 def _judged(text: str, blocks: tuple[Block, ...], rules: Sequence[BlockRule]) -> tuple[Block, ...]:

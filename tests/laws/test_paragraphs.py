@@ -54,3 +54,8 @@ def test_paragraphs_of_one_quotation_are_one_quote(text: str, expected: list[tup
         for quote in article.quotes
     ]
     assert found == expected
+
+
+def test_a_number_to_call_is_no_name_that_somebody_calls_something() -> None:
+    article = newsmodel.parse("Ann Lee said it rained.\n\nResidents can call 1-800-555-0199 to learn more.\n")
+    assert [[part.text for part in quote.contents] for quote in article.quotes] == [["it rained"]]

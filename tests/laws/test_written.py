@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, note
 
 import newsmodel
-from newsmodel import Article, Span
+from newsmodel import Article, BlockKind, Span
 from newsmodel.model import STORY
 from newsmodel.strategies import WrittenArticle, written_articles
 
@@ -63,9 +63,25 @@ def test_every_day_is_found(written: WrittenArticle) -> None:
 
 
 @given(written_articles())
+def test_every_telephone_number_is_found_and_is_no_figure(written: WrittenArticle) -> None:
+    assert [contact.span for contact in read(written).contacts] == list(written.contacts)
+
+
+@given(written_articles())
+def test_the_page_says_who_wrote_it_and_where(written: WrittenArticle) -> None:
+    metadata = read(written).metadata
+    if written.headline is not None:  # without one, a first line may look like one
+        assert (metadata.headline and metadata.headline.value) == written.headline
+    assert [author.value for author in metadata.authors] == ([written.author] if written.author else [])
+    assert (metadata.dateline and metadata.dateline.value) == written.dateline
+    assert (metadata.publisher and metadata.publisher.value) == written.publisher
+
+
+@given(written_articles())
 def test_litter_is_no_story(written: WrittenArticle) -> None:
     article = read(written)
-    litter = [(block.start, block.end) for block in article.blocks if block.kind not in STORY]
+    around = STORY | {BlockKind.BYLINE}
+    litter = [(block.start, block.end) for block in article.blocks if block.kind not in around]
     assert litter == [(span.start, span.end) for span in written.litter]
 
 

@@ -38,6 +38,15 @@ PREDICATES = (
     "deserves better",
 )
 SENTENCES = tuple(f"{subject} {predicate}" for subject in SUBJECTS for predicate in PREDICATES)
+CONDITIONS = ("If the snow comes early", "When the work is done", "As long as the money lasts")
+HEADLINES = (
+    "Ellery bridge to open after years of delay",
+    "Harbour town votes on new stadium",
+    "New law divides the valley",
+)
+AUTHORS = ("Karen Whitfield", "Samuel Osei", "Laura Bianchi")
+DATELINES = ("ELLERY", "WASHINGTON", "NEW YORK")
+PUBLISHERS = ("Ellery Gazette", "Harbour News")
 THINGS = ("The bridge", "The new hall", "The road to the coast", "The stadium")
 CROWDS = ("residents", "voters", "students", "workers")
 WEEKDAYS = ("Monday", "Tuesday", "Thursday", "Saturday")

@@ -62,13 +62,18 @@ class WrittenFigure:
 
 @frozen(kw_only=True)
 class WrittenArticle:
-    """A news text, and what it says."""
+    """A news text, and what it says; ``headline``, ``author``, ``dateline``, ``publisher`` are None if not written."""
 
     text: str = field(repr=False)
+    headline: str | None
+    author: str | None
+    dateline: str | None
+    publisher: str | None
     people: tuple[Person, ...]
     quotes: tuple[WrittenQuote, ...]
     figures: tuple[WrittenFigure, ...]
     weekdays: tuple[Span, ...]
+    contacts: tuple[Span, ...]
     litter: tuple[Span, ...]
 
 
@@ -77,10 +82,12 @@ class _Page:
     """A text in the making."""
 
     marks: tuple[str, str]
+    gap: str
     text: str = ""
     quotes: list[WrittenQuote] = field(factory=list)
     figures: list[WrittenFigure] = field(factory=list)
     weekdays: list[Span] = field(factory=list)
+    contacts: list[Span] = field(factory=list)
     litter: list[Span] = field(factory=list)
     introduced: set[str] = field(factory=set)
     used: set[str] = field(factory=set)
@@ -109,22 +116,50 @@ class _Page:
 def written_articles(draw: st.DrawFn) -> WrittenArticle:
     """News texts, each with what it says: people with roles, quotes in many constructions, figures, days, litter."""
     people = draw(_people())
-    page = _Page(draw(st.sampled_from([("“", "”"), ('"', '"')])))
     gap = draw(st.sampled_from(["\n\n", "\n"]))
+    page = _Page(draw(st.sampled_from([("“", "”"), ('"', '"')])), gap)
+    headline, author, dateline = _write_head(draw, page)
     paragraphs = (_write_quote, _write_quote, _write_figures, _write_litter)
     for number in range(draw(st.integers(1, 8))):
-        # News does not begin or end with litter, or what is litter would be open to doubt.
-        draw(st.sampled_from(paragraphs if number else paragraphs[:-1]))(draw, page, people)
+        # A story begins with what somebody said and ends with a figure, or its ends could be something else.
+        draw(st.sampled_from(paragraphs if number else paragraphs[:1]))(draw, page, people)
         page.put(gap)
     _write_figures(draw, page, people)
+    publisher = _write_copyright(draw, page)
     return WrittenArticle(
         text=page.text,
+        headline=headline,
+        author=author,
+        dateline=dateline,
+        publisher=publisher,
         people=tuple(person for person in people if person.name in page.introduced),
         quotes=tuple(page.quotes),
         figures=tuple(page.figures),
         weekdays=tuple(page.weekdays),
+        contacts=tuple(page.contacts),
         litter=tuple(page.litter),
     )
+
+
+def _write_head(draw: st.DrawFn, page: _Page) -> tuple[str | None, str | None, str | None]:
+    """Headline, author and dateline, or none of them: a byline without a headline could be a signature."""
+    if not draw(st.booleans()):
+        return None, None, None
+    headline = draw(st.sampled_from(phrases.HEADLINES))
+    author = draw(st.sampled_from(phrases.AUTHORS))
+    page.put(f"{headline}\n\nBy {author}\n\n")
+    dateline = draw(st.none() | st.sampled_from(phrases.DATELINES))
+    if dateline is not None:
+        page.put(f"{dateline} — ")
+    return headline, author, dateline
+
+
+def _write_copyright(draw: st.DrawFn, page: _Page) -> str | None:
+    publisher = draw(st.none() | st.sampled_from(phrases.PUBLISHERS))
+    if publisher is not None:
+        page.put(page.gap)
+        page.litter.append(page.span(f"Copyright 2024 {publisher}. All rights reserved."))
+    return publisher
 
 
 def _people() -> st.SearchStrategy[list[Person]]:
@@ -208,6 +243,23 @@ def _according_to(draw: st.DrawFn, page: _Page, person: Person) -> None:
     _add(page, person, QuoteKind.INDIRECT, content)
 
 
+def _interrupted(draw: st.DrawFn, page: _Page, person: Person) -> None:
+    """A sentence around who says it: "If it rains," said Hollis, "the bridge will open in spring."."""
+    first = page.quoted(draw(st.sampled_from(phrases.CONDITIONS)) + ",")
+    page.put(f" said {page.name(person, subject=False)}, ")
+    second = page.quoted(_clause(draw, page) + ".")
+    _add(page, person, QuoteKind.DIRECT, first, second)
+
+
+def _paragraphs(draw: st.DrawFn, page: _Page, person: Person) -> None:
+    """Two paragraphs of one quotation, the first without a mark at its end."""
+    first = page.span(f"{page.marks[0]}{_sentence(draw, page)}. {_sentence(draw, page)}.")
+    page.put("\n\n")
+    second = page.quoted(_sentence(draw, page) + ",")
+    page.put(f" said {page.name(person, subject=False)}.")
+    _add(page, person, QuoteKind.DIRECT, first, second)
+
+
 def _pronoun(draw: st.DrawFn, page: _Page, person: Person) -> None:
     """A second sentence by a pronoun: "...," said Mayor Ann Hollis. She said that ..."""
     _quote_then_verb(draw, page, person)
@@ -224,6 +276,8 @@ _CONSTRUCTIONS = (
     _name_then_quote,
     _said_that,
     _according_to,
+    _interrupted,
+    _paragraphs,
     _pronoun,
 )
 
@@ -231,7 +285,7 @@ _CONSTRUCTIONS = (
 def _write_figures(draw: st.DrawFn, page: _Page, people: list[Person]) -> None:  # noqa: ARG001  # one signature for all
     for number in range(draw(st.integers(1, 2))):
         page.put(" " if number else "")
-        draw(st.sampled_from([_money, _percentage, _count]))(draw, page)
+        draw(st.sampled_from([_money, _percentage, _count, _telephone]))(draw, page)
 
 
 def _add_figure(page: _Page, words: str, value: Decimal, modifier: Modifier, **fields: Any) -> None:  # noqa: ANN401  # of the figure
@@ -278,6 +332,12 @@ def _count(draw: st.DrawFn, page: _Page) -> None:
     page.put(f" {draw(st.sampled_from(phrases.CROWDS))} on ")
     page.weekdays.append(page.span(draw(st.sampled_from(phrases.WEEKDAYS))))
     page.put(".")
+
+
+def _telephone(draw: st.DrawFn, page: _Page) -> None:
+    page.put("Residents can call ")
+    page.contacts.append(page.span(f"1-800-555-{draw(st.integers(100, 199)):04}"))
+    page.put(" to learn more.")
 
 
 def _write_litter(draw: st.DrawFn, page: _Page, people: list[Person]) -> None:  # noqa: ARG001  # one signature for all

@@ -306,6 +306,10 @@ RELATIVE = [
     ("June 31, [Monday] and Feb. 30, 2020, and [Tuesday].", "2024-12-16", "2024-12-17"),
     ("Call [15:00] GMT or [9 a.m.] EST.", "?", "?"),
     ("At home [9:30 in the morning] he slept.", "?"),
+    ("In [June] 20 people died; in [May] three men left; until [October], one month on.", "2024-06-01..2024-06-30",
+     "2024-05-01..2024-05-31", "..2025-10-31"),
+    ("In [Jan. 6] riot cases; the rest of the [Oct. 7] crowd.", "2025-01-06", "2024-10-07"),
+    ("NBC 5 [Today] and 8 [Tonight].", "2024-12-17", "2024-12-17"),
     ("It rang at [midnight], at [7 o'clock], at [15:00].", "?", "?", "?"),
 ]  # fmt: skip
 
@@ -358,6 +362,7 @@ def test_marked_text(marked: str, values: list[str]) -> None:
         "several few couple a an the",
         "2010-20-30 and a=2016&b=1",
         "In 2016 5 dogs ran.",
+        "The bank acted following decades of neglect, on the last days of it.",
         "week of rage, week of the dog, weeks 3",
         "between us, between 3 and 4 p",
         "one thousand people, two hundred, in two thousand homes",
@@ -425,6 +430,7 @@ def test_a_publication_date_resolves_only_what_it_fixes(published: str, text: st
         ("from 2011 to June 2016", "period", "month"),
         ("fiscal 2021", "period", "year"),
         ("late January", "period", "month"),
+        ("early Tuesday", "date", "day"),
         ("next Friday", "date", "day"),
         ("next June", "period", "month"),
         ("Friday of next week", "date", "day"),

@@ -152,13 +152,19 @@ def _read_month_first(words: Words, at: int) -> Date | None:
     if words.words[end] == "." and words.glued(end) and words.glued(end + 1) and words.words[end + 1].isdecimal():
         end += 1
     separated = words.skip(end, "/", "-", ",") if words.glued(end) or words.words[end] == "," else end
-    day = read_day(words, words.skip(separated, "the"))
-    if day is not None:
+    start = words.skip(separated, "the")
+    day = read_day(words, start)
+    if day is not None and (day[2] or words.words[start].isdecimal() or not _counts(words, day[0])):
         return _with_year(words, day[0], month, day[1])
     year = read_any_year(words, separated) or read_any_year(words, words.skip(separated, "of", "in"))
     if year is None:
         year = _short_year(words, separated) if separated == end else None
     return Date(end, None, month) if year is None else Date(year[0], year[1], month)
+
+
+def _counts(words: Words, at: int) -> bool:
+    """Whether a number in words before *at* counts what follows: "In June three men", "until October, one month"."""
+    return words.words[at].isalpha() and words.roles[at] in (None, Role.UNIT)
 
 
 def _with_year(words: Words, at: int, month: int, day: int) -> Date:

@@ -49,7 +49,7 @@ def stands(words: Words, phrase: Phrase) -> bool:
         case forms.Season(whole=None):
             return _season_stands(words, at, end)
         case forms.Timed(day=None, first=Clock() as first, last=last):
-            return _hours_stand(words, at, first, last or first)
+            return _hours_stand(words, (at, end), first, last or first)
         case forms.Timed(day=forms.On(day=None), first=None):
             named = words.capital(end - 1) and _is_name(words, end)
             return not named and _weekday_stands(words, at, end - 1)
@@ -155,10 +155,11 @@ def _season_stands(words: Words, at: int, end: int) -> bool:
     return in_the and words.words[end] != "of" and not words.capital(at)
 
 
-def _hours_stand(words: Words, at: int, first: Clock, last: Clock) -> bool:
+def _hours_stand(words: Words, place: tuple[int, int], first: Clock, last: Clock) -> bool:
     """Whether hours without a day are written out as hours, or announced as such: "15:00" alone may be a score."""
     if first.minute is None or last.half or last.behind > last.end:
         return True
-    if words.roles[at] is Role.DAYPART or words.roles[last.end - 1] in (Role.HOUR, Role.DAYPART):
+    at, end = place
+    if words.roles[at] is Role.DAYPART or words.roles[end - 1] in (Role.HOUR, Role.DAYPART):
         return True
     return words.words[at - 1] in _BEFORE_HOURS

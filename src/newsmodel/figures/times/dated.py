@@ -24,7 +24,18 @@ def read_dated(words: Words, at: int) -> Point | None:
     date = read_date(words, at)
     if date is None or not date.real:
         return None
+    if _counts_instead(words, at, date):
+        return at + 1, forms.On(month=date.month)
     return _days_after_month(words, at, date) or (date.end, _on(date))
+
+
+def _counts_instead(words: Words, at: int, date: Date) -> bool:
+    """Whether the number after a month counts what follows it: "In June 20 people died"."""
+    if words.words[at - 1] != "in" or date.year is not None or date.day is None or words.roles[at] is not Role.MONTH:
+        return False
+    follows = words.words[date.end]
+    plural = follows.endswith("s") or follows in words.calendar.counted
+    return date.end == at + 2 and follows.isalpha() and words.roles[date.end] is None and plural
 
 
 def _on(date: Date) -> forms.On:

@@ -119,6 +119,8 @@ def kind_of(form: forms.Form) -> TimeKind:
         return kind_of(form.precise)
     if isinstance(form, forms.Narrated):
         return kind_of(form.form)
+    if isinstance(form, forms.Part):
+        return kind_of(form.whole)
     if isinstance(form, forms.Shifted):
         return TimeKind.DATE if form.unit is Unit.DAY else TimeKind.PERIOD
     if isinstance(form, forms.Named):

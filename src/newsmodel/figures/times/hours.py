@@ -163,7 +163,7 @@ def _day_follows(words: Words, hours: tuple[int, Clock, Clock | None], *, announ
     """Whether what follows a bare number can only be the day of that hour: "8 tonight", "6-8 next Monday"."""
     end = hours[0]
     if words.roles[end] is Role.DAY or words.roles[end - 1] is Role.DAYPART:
-        return True
+        return announced or words.roles[end] is not Role.DAY or not words.capital(end)
     if words.roles[end] is not Role.SHIFT and words.words[end] != "on":
         return False
     if not announced and hours[2] is None:

@@ -48,6 +48,8 @@ def read_shift(words: Words, at: int, read: Reader) -> Point | None:
     """What "last", "this", "next" and their like begin."""
     word, shift, end = words.words[at], words.value(at), at + 1
     role = words.roles[end]
+    if word == "following" and words.roles[at - 1] is not Role.THE:
+        return None
     if role is Role.SHIFT and shift == 0 and words.value(end):
         return read_shift(words, end, read)
     if word == "last" and (counted := read_nth(words, end, -1, read)):
@@ -94,7 +96,7 @@ def _shifted_unit(words: Words, at: int, shift: int, *, rolling: bool) -> Point 
         if (day := _weekday_of_week(words, end)) is not None:
             return day + 1, forms.Inside(forms.On(weekday=words.value(day)), forms.Shifted(unit, shift))
     if words.words[at].endswith("s"):
-        return (end, forms.Window(unit, None, shift)) if shift else None
+        return (end, forms.Window(unit, None, shift)) if shift and words.words[end] != "of" else None
     if unit < Unit.DAY:
         return (end, forms.Timed(_NOW, None)) if shift else None
     if words.roles[at - 2] is Role.THE and words.words[end] == "of":
@@ -285,7 +287,8 @@ def read_phase(words: Words, at: int, read: Reader) -> Point | None:
     if whole is None or isinstance(whole[1], forms.Part | forms.Offset | forms.Stretch | forms.Reference):
         return None
     form = whole[1]
-    if isinstance(form, forms.On) and form.day is not None and form.month is None and form.weekday is None:
+    loose = isinstance(form, forms.On) and (phase is Phase.REST or form.month is form.weekday is None)
+    if loose and isinstance(form, forms.On) and form.day is not None:
         return None
     if isinstance(form, forms.Window):
         if form.many != 1:

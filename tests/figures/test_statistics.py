@@ -45,6 +45,7 @@ SHARES = {
     "They won by a [3 to 1]ratio margin, odds of [5-to-1]ratio.": "3 | 5",
     "A [2-to-1]score vote; they voted [19 to 15]score.": "- | -",
     "The court split [5-4]score; a [52-48]score vote.": "- | -",
+    "From [5k-20k]count; less than [10]count and more than [40]count.": "5000..20000 | ..10 | 40..",
     "They won [3-2]score and drew [1-1]score.": "- | -",
     "Ages [10-15]age, grades [10-12]count.": "10..15 | 10..12",
     "I see [five]count out of [three]count, [12]count in [six]count boxes.": "5 | 3 | 12 | 6",

@@ -62,7 +62,7 @@ def modifier_after(reading: Reading, at: int) -> tuple[Modifier, int] | None:
     if match.start(1) == at and match[1] not in ("-odd", "-ish", "ish", "odd", "plus"):
         return None
     following = reading.low[match.end() : match.end() + 8]
-    if match[1].startswith("or ") and (following.startswith(" than") or _goes_on(match[1], following)):
+    if match[1].startswith(("or ", "and ")) and (following.startswith(" than") or _goes_on(match[1], following)):
         return None
     if match[1] == "at least" and reading.low[match.end() : match.end() + 2].strip()[:1].isalnum():
         return None

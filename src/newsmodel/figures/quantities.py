@@ -21,6 +21,8 @@ from newsmodel.identifiers import is_name
 
 _DIGIT = frozenset("0123456789")
 _TIMES_SIGN = re.compile(r"[x×](?![A-Za-z0-9])")
+#: A compound ("5k-run") leaves a short magnitude alone; a range ("5k-20k") does not.
+_HYPHENED = re.compile(r"[-‑](?!\$?[0-9])")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _ONE_AND = re.compile(r"(?<![a-z0-9])(an?) ([a-z]+) and $")
 
@@ -191,9 +193,8 @@ def _take_plain_short(reading: Reading, quantity: Quantity) -> None:
     if short is None or quantity.number.kind != CARDINAL:
         return
     written = reading.text[quantity.number.end : short[1]]
-    if (
-        written.strip() in ("k", "K", "M", "B", "m", "b", "bn", "cr", "Cr", "mil")
-        and reading.text[short[1] : short[1] + 1] != "-"
+    if written.strip() in ("k", "K", "M", "B", "m", "b", "bn", "cr", "Cr", "mil") and not _HYPHENED.match(
+        reading.text, short[1]
     ):
         take_short(quantity)
 

@@ -60,7 +60,7 @@ AFTER: dict[str, Modifier] = {
         ),
         Modifier.AT_MOST: (
             "or less", "or fewer", "or under", "or lower", "or below", "or younger", "or smaller", "or shorter",
-            "at most", "and under", "and below", "tops", "and younger", "or equal", "at the most", "max", "maximum",
+            "at most", "and under", "and below", "tops", "and younger", "at the most", "max", "maximum",
         ),
         Modifier.ABOUT: ("or so", "or thereabouts", "give or take", "odd", "-odd", "or something", "-ish", "ish",
                          "more or less", "approximately"),

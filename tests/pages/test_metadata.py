@@ -39,6 +39,9 @@ TOPS = [
     ("By Jane Doe (jane@harbour.example)", "authors", ["Jane Doe"]),
     ("The Associated Press", "authors", ["The Associated Press"]),
     ("Author: Jane Doe", "authors", ["Jane Doe"]),
+    ("Posted on May 3, 2020 by Jane Doe", "authors", ["Jane Doe"]),
+    ("Posted on May 3, 2020 by Jane Doe", "published", "2020-05-03"),
+    ("By Jane van der Doe", "authors", ["Jane van der Doe"]),
     ("By Staff Reporter", "authors", ["Staff Reporter"]),
     ("By Jane Doe, Jr.", "authors", ["Jane Doe", "Jr"]),
     ("Published: 10:48, Tue, Nov 19, 2019 | Updated: 11:05, Tue, Nov 19, 2019", "published", "2019-11-19T10:48"),
@@ -141,6 +144,11 @@ def test_what_the_caller_gives_stands() -> None:
     found = metadata(f"Ferry to run again after two years\nBy Jane Doe\n14 March 2023\n{STORY}", given)
     assert (found.headline, found.published) == (given.headline, given.published)
     assert told(found.authors) == ["Jane Doe"]
+
+
+def test_values_leave_out_the_bullet() -> None:
+    found = metadata(f"{STORY}\n• © 2024 Harbour News")
+    assert told(found.copyright) == "© 2024 Harbour News"
 
 
 def test_nothing_is_invented() -> None:

@@ -30,7 +30,8 @@ NEWSPAPER4K = {
 NEWS_PLEASE = {
     "maintext": STORY, "text": "everything on the page", "title": "Ferry to run again",
     "authors": ["Jane Doe", "Jo Smith"], "date_publish": "2024-05-06 10:11:12", "date_modify": None,
-    "source_domain": "harbour.example", "url": "https://harbour.example/ferry", "language": "en", "filename": "ferry.html",
+    "source_domain": "harbour.example", "url": "https://harbour.example/ferry", "language": "en",
+    "filename": "ferry.html",
 }  # fmt: skip
 LINKED = {
     "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry to run again", "articleBody": STORY,

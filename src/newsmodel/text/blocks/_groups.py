@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
@@ -20,6 +19,8 @@ _IN_TAGS = frozenset({None, Mark.MENU, Mark.TAG_LIST, Mark.STAMP})
 #: A teaser on a card is no longer than this.
 _TEASER = 220
 _LONGEST_BOX = 16
+#: Links for screen readers around a box.
+_BOX_BEGINS, _BOX_ENDS = "skip past", "after "
 _LONGEST_PITCH = 45
 _WATCH = ("watch", "video")
 _DATE = re.compile(r"\d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z.]{3,10} (?:19|20)\d\d")
@@ -53,10 +54,11 @@ def label_promos(page: Page) -> None:
     """Sign-up boxes: the pitch, the buttons beside it, and what stands between two of their lines."""
     lines = page.lines
     asking = [n for n in page.marked if lines[n].mark is Mark.PROMO and lines[n].kind is None]
-    for first, second in pairwise(asking):
-        brackets = lines[first].key.startswith("skip past") and lines[second].key.startswith("after ")
-        if brackets and second - first <= _LONGEST_BOX:
-            page.claim(range(first, second + 1), BlockKind.PROMO)
+    for place, first in enumerate(asking):
+        if lines[first].key.startswith(_BOX_BEGINS):
+            within = [n for n in asking[place + 1 : place + _LONGEST_BOX] if n - first < _LONGEST_BOX]
+            last = next((n for n in within if lines[n].key.startswith(_BOX_ENDS)), first)
+            page.claim(range(first, last + 1), BlockKind.PROMO)
     for number in asking:
         lines[number].kind = BlockKind.PROMO
         for step in (-1, 1):
@@ -86,7 +88,7 @@ def label_players(page: Page) -> None:
     lines = page.lines
     for number in page.marked:
         line = lines[number]
-        watches = line.mark is Mark.LINK and line.key.startswith(_WATCH)
+        watches = line.mark is Mark.LINK and line.key.startswith(_WATCH) and page.littered
         if line.kind is not None or number == page.headline or not (watches or line.mark is Mark.PLAYER):
             continue
         line.kind = BlockKind.RELATED_LINK if watches else BlockKind.CAPTION

@@ -73,7 +73,7 @@ def begins_with_date(line: Line, cues: Cues) -> bool:
 
 def _has_credit_bracket(text: str, cues: Cues) -> bool:
     bracket = _BRACKET.search(text, max(0, len(text) - _TAIL))
-    if bracket is None or bracket.start() == 0:
+    if bracket is None or (bracket.start() == 0 and bracket[1].lower() in cues.words.agencies):
         return False
     inner = bracket[1]
     if inner[-1] in ".!?" or inner.count(" ") > 9:

@@ -146,7 +146,7 @@ def _is_pull_quote(page: Page, line: Line) -> bool:
     found = _PULL_QUOTE.match(line.text)
     if found is None:
         return False
-    tail = " ".join(found[1].split()[-5:])
+    tail = " ".join(found[1].split()[-4:])
     before = page.text.find(tail, max(line.start - _REACH, 0), line.start)
     return before >= 0 or page.text.find(tail, line.end, line.end + _REACH) >= 0
 

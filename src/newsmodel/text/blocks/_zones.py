@@ -101,7 +101,7 @@ def _is_written_title(page: Page) -> bool:
     words = line.text.split()
     if sum(word[0].isupper() or not word[0].isalpha() for word in words) >= 0.7 * len(words):
         return True
-    return page.shared(0, " ".join(other.key for other in page.lines[1:4])) >= 0.5
+    return page.shared(0, " ".join(other.key for other in page.lines[1:4])) >= 0.6
 
 
 def _is_quotation(text: str) -> bool:
@@ -128,8 +128,6 @@ def _over_headline(page: Page, number: int) -> BlockKind:
     line = page.lines[number]
     if line.form is Form.LABEL:
         return BlockKind.NAVIGATION
-    if line.key == page.lines[page.headline].key:
-        return BlockKind.HEADLINE
     if line.form is Form.TITLE and _is_quotation(line.text):
         return BlockKind.HEADING
     return BlockKind.RELATED_LINK
@@ -148,6 +146,8 @@ def _under_headline(page: Page, number: int) -> BlockKind:
         return BlockKind.CAPTION if captioned else BlockKind.PARAGRAPH
     if page.headline < 0:
         return BlockKind.CAPTION if line.form is Form.TITLE else BlockKind.NAVIGATION
+    if line.key == lines[page.headline].key:
+        return BlockKind.HEADLINE
     if not page.littered:
         return BlockKind.SUBHEADLINE if number == page.headline + 1 and line.form is Form.TITLE else BlockKind.HEADING
     if line.size > 3 and page.shared(number, lines[page.headline].key) > 0.7:

@@ -1,0 +1,70 @@
+# ruff: noqa: E501  a page is one row
+"""Short pages, one rule each: the line in question and what it is there."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsmodel.lexicon import lexicon
+from newsmodel.text.blocks import find_blocks
+
+EN = lexicon("en")
+TITLE = "Ferry to run again after two years\n"
+STORY = (
+    "The ferry to the islands will sail again from April, its operator said on Monday, two years after it stopped.\n"
+    "The boat carried forty thousand people a year before the harbour wall was found to be unsafe.\n"
+)
+END = "Bookings open next week, and children travel free.\nThe fare is twelve euros for everybody else.\n"
+AD = "Advertisement\n"
+QUOTE = "“A lifeline to the islands,” says the teacher."
+
+CORNERS = [
+    ("benefits after a pitch that ends in a colon", STORY + "Subscribe now for:\n• Every story\n" + END, "• Every story", "promo"),
+    ("a bulleted link goes on with a list", f"{STORY}{AD}Related\n• A\n• He went home on Monday.\n{END}", "• He went home on Monday.", "related_link"),
+    ("the story returns with a long sentence", f"{STORY}Related\nA town learns to say no\n{'Long ' * 50}end.\n", f"{'Long ' * 50}end.", "paragraph"),
+    ("a teaser is short and alone", f"{STORY}Related\nA town learns to say no\nIt took ten years.\nBoats\n", "It took ten years.", "related_link"),
+    ("a list without items heads nothing", STORY + "Read next\n", "Read next", "related_link"),
+    ("a section's name without items is a menu", STORY + "Latest news\n", "Latest news", "navigation"),
+    ("two titles with teasers after the story", f"{STORY}{AD}{END}Council sells the old town hall\nIt is worth a million.\nMarket to close for good today\nIt is the last of its kind.\n", "It is worth a million.", "related_link"),
+    ("one title with a teaser and its age", f"{STORY}{AD}{END}Council sells the old town hall\nIt is worth a million.\n3 hours ago\n", "Council sells the old town hall", "related_link"),
+    ("an age on a card", f"{STORY}{AD}{END}Council sells the old town hall\nMay 3, 2020\n", "May 3, 2020", "related_link"),
+    ("a date in brackets under a picture", f"{STORY}The crew. (AP Photo/Jo)\n(May 3, 2020)\n{END}", "(May 3, 2020)", "caption"),
+    ("a credit above the story signs it", f"{TITLE}Written by Jane Doe\n{STORY}", "Written by Jane Doe", "byline"),
+    ("a link's words in a text without litter", STORY + "Watch: the ferry came in at noon.\n" + END, "Watch: the ferry came in at noon.", "paragraph"),
+    ("a pull quote repeats the story", f"{STORY}{QUOTE}\n{END}The ferry is “a lifeline to the islands” for many.\n", QUOTE, "heading"),
+    ("a quotation that nothing repeats", f"{STORY}{QUOTE}\n{END}", QUOTE, "paragraph"),
+    ("a place alone under the headline", f"{TITLE}DUNDEE, SCOTLAND\n{STORY}", "DUNDEE, SCOTLAND", "dateline"),
+    ("a place alone under a deck", f"{TITLE}May 3, 2020\n{STORY}BAAR, SWITZERLAND\n{END}", "BAAR, SWITZERLAND", "dateline"),
+    ("a name that signs the top", f"{TITLE}By Jane Doe\n{STORY}Jane Doe\n{END}", "Jane Doe", "byline"),
+    ("a title in capitals between paragraphs", STORY + AD + "MAN BITES DOG IN THE PARK\n" + END, "MAN BITES DOG IN THE PARK", "related_link"),
+    ("a title of other words between paragraphs", STORY + AD + "Council sells the old town hall to a chain of hotels\n" + END, "Council sells the old town hall to a chain of hotels", "related_link"),
+    ("a sub-heading that the story takes up", STORY + AD + "What bookings and the fare mean for children of the islands\n" + END, "What bookings and the fare mean for children of the islands", "heading"),
+    ("a quotation as a sub-heading", STORY + AD + "‘There is only one boat that I would ever take’\n" + END, "‘There is only one boat that I would ever take’", "heading"),
+    ("a question that goes on from the one before", STORY + AD + "But where would all of them go?\n" + END, "But where would all of them go?", "paragraph"),
+    ("a long line without a full stop in a clean text", STORY + "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen\n" + END, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen", "paragraph"),
+    ("the headline again", f"{TITLE}{STORY}{AD}Ferry to run again\n{END}", "Ferry to run again", "caption"),
+    ("the headline twice at the top", f"Ferry to run again after two years\n{TITLE}{STORY}", "Ferry to run again after two years", "headline"),
+    ("a kicker in quotation marks", f"‘It was a lifeline to us’\n{TITLE}By Jane Doe\n{STORY}", "‘It was a lifeline to us’", "heading"),
+    ("a sentence above the headline", f"Weather and news for your town, every day.\n{AD}{TITLE}By Jane Doe\n{STORY}", "Weather and news for your town, every day.", "related_link"),
+    ("a title with a full stop", "The Ferry Will Run Again From April.\n" + STORY, "The Ferry Will Run Again From April.", "headline"),
+    ("two sentences are no title", "He left. She stayed and sang.\n" + STORY, "He left. She stayed and sang.", "paragraph"),
+    ("rights at the end of a text of one line", f"{STORY * 4}".replace("\n", " ") + "© 2024 Harbour News", "© 2024 Harbour News", "copyright"),
+    ("code", STORY + "window.ads = window.ads || []; ads.push({id: 1, a: [2]});\n" + END, "window.ads = window.ads || []; ads.push({id: 1, a: [2]});", "boilerplate"),
+    ("a footnote", STORY + "[1] Ferries of the North, 1998\n", "[1] Ferries of the North, 1998", "boilerplate"),
+    ("what a company is, after its contact", STORY + END + "For more information, call 555-0133.\nNorvane is a global provider of ferries.\n", "Norvane is a global provider of ferries.", "boilerplate"),
+    ("somebody the story names is no author", f"{STORY}{END}“It sails,” said Ann Sorley.\nAnn Sorley is a writer on the island.\n", "Ann Sorley is a writer on the island.", "paragraph"),
+    ("a comment form in the middle", f"{STORY}Leave a comment\n{END}{END}{END}", "The fare is twelve euros for everybody else.", "paragraph"),
+    ("a letter of a post", f"{STORY}View this post on Instagram\nFerry! #sea\nA post shared by jo (@jo)\n{END}", "Ferry! #sea", "boilerplate"),
+    ("an age under the headline", f"{TITLE}3 hours ago\n{STORY}", "3 hours ago", "timestamp"),
+    ("a title under a video's label", f"Video\nWhy the ferry stopped running\nA reporter explains it.\n{STORY}", "A reporter explains it.", "caption"),
+    ("a box between its brackets", f"{STORY}Skip past newsletter promotion\nA free newsletter\nHarbour\nWeekly\nAfter newsletter promotion\n{END}", "Weekly", "promo"),
+    ("a video's label without a title", f"{STORY}Video\n{AD}{END}", "Video", "caption"),
+    ("a name with an outlet behind a bar", f"{TITLE}Jane Doe | The Beacon\nMay 3, 2020\n{STORY}", "Jane Doe | The Beacon", "byline"),
+    ("an agency with its place", f"{TITLE}Associated Press in Oslo\nMay 3, 2020\n{STORY}", "Associated Press in Oslo", "byline"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "line", "kind"), [row[1:] for row in CORNERS], ids=[row[0] for row in CORNERS])
+def test_corner(page: str, line: str, kind: str) -> None:
+    at = page.rindex(line) + len(line) - 1
+    assert next(block.kind.value for block in find_blocks(page, EN) if block.start <= at < block.end) == kind

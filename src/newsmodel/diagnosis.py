@@ -36,6 +36,9 @@ from newsmodel.span import Span
 #: What stands for a value that could not be read.
 _BROKEN: Any = object()
 
+#: After so many problems nobody is told what was probably meant: guessing takes time.
+_GUESSES = 100
+
 #: What a class may raise when it refuses the values it is given.
 REFUSALS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
@@ -191,7 +194,8 @@ class _Reader:
         if self.forbid:
             for key in data:
                 if key not in shapes and key != besides:
-                    message = f"{cls.__name__} has no such field{_hint(key, shapes)}"
+                    near = _hint(key, shapes) if len(self.problems) < _GUESSES else ""
+                    message = f"{cls.__name__} has no such field{near}"
                     self.refuse("field-unknown", _place(path, key), message, data[key])
         return {
             name: self.read(data[name], shape, f"{path}.{name}")

@@ -135,7 +135,7 @@ def _record_reader(cls: type[Any], tags: Tags, converter: Converter, *, forbid: 
 
     def read(data: Any, _: Any) -> Any:
         if not plan:  # only now, because a class may hold itself
-            plan.extend((name, _reader(shape, converter)) for name, shape in shapes.items())
+            plan[:] = [(name, _reader(shape, converter)) for name, shape in shapes.items()]
         if type(data) is not dict or (forbid and len(data) != count):
             _refuse(data)
         return cls(**{name: hook(data[name]) for name, hook in plan})

@@ -73,6 +73,9 @@ class Registry:
     def __contains__(self, name: object) -> bool:
         return name in self._schemas
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Registry, (dict(self._schemas),)  # the read-only view itself cannot be pickled
+
     def __repr__(self) -> str:
         return f"Registry({', '.join(self._schemas)})"
 

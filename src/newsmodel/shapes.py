@@ -153,10 +153,13 @@ def _hints_of(cls: Any) -> Mapping[str, Any]:
         hints = get_type_hints(cls)
     except NameError as error:
         raise _refused(cls.__name__, f"{error}; define it at the top of the module, not under TYPE_CHECKING") from error
-    names = [attribute.name for attribute in attrs.fields(cls) if attribute.init]
-    for name in names:
+    attributes = [attribute for attribute in attrs.fields(cls) if attribute.init]
+    names = [attribute.name for attribute in attributes]
+    for name, alias in ((attribute.name, attribute.alias) for attribute in attributes):
         if name.startswith("_"):
             raise _refused(f"{cls.__name__}.{name}", "a private field; JSON holds public fields")
+        if name != alias:
+            raise _refused(f"{cls.__name__}.{name}", f"is called {alias!r} when the class is made; JSON has one name")
         if name not in hints:
             raise _refused(f"{cls.__name__}.{name}", "has no type annotation")
     return MappingProxyType({name: hints[name] for name in names})

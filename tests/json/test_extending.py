@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -230,6 +231,11 @@ class WithPrivate:
 
 
 @frozen
+class WithAlias:
+    hidden: str = field(default="", alias="shown")
+
+
+@frozen
 class Late:
     value: Nowhere  # type: ignore[name-defined]  # noqa: F821  # what is tested
 
@@ -268,6 +274,7 @@ UNFIT: list[tuple[Any, str]] = [
     (Literal[1, 2], "Report.added: a Literal of other things than strings"),
     (IntEnum("Level", ["ONE"]), "Report.added: the values of Level are not all strings"),
     (WithPrivate, "WithPrivate._hidden: a private field"),
+    (WithAlias, "WithAlias.hidden: is called 'shown' when the class is made"),
     (Late, "Late: name 'Nowhere' is not defined; define it at the top of the module"),
 ]
 
@@ -302,6 +309,19 @@ def test_a_registry_is_a_value() -> None:
     assert larger["acme/court-report/1.0"] is COURT
     assert repr(larger) == "Registry(newsmodel/article/1.0, acme/court-report/1.0)"
     assert (COURT.family, COURT.version) == ("acme/court-report", (1, 0))
+
+
+def test_a_registry_goes_to_other_processes() -> None:
+    copied = pickle.loads(pickle.dumps(REGISTRY))  # noqa: S301  # our own
+    assert list(copied) == list(REGISTRY)
+    assert newsmodel.loads(newsmodel.dumps(FULL, registry=copied), registry=copied) == FULL
+
+
+def test_errors_go_to_other_processes() -> None:
+    with pytest.raises(DocumentError) as caught:
+        newsmodel.loads("{}")
+    copied = pickle.loads(pickle.dumps(caught.value))  # noqa: S301  # our own
+    assert (type(copied), copied.problems, str(copied)) == (DocumentError, caught.value.problems, str(caught.value))
 
 
 def test_an_unknown_name_says_what_is_known() -> None:

@@ -262,6 +262,11 @@ def test_ignoring_the_unknown_ignores_nothing_else() -> None:
     assert problems(document, unknown="ignore") == expected
 
 
+def test_thousands_of_problems_are_listed_in_little_time() -> None:
+    document = {**DOCUMENT, **{f"texts{number}": number for number in range(20_000)}}
+    assert len(problems(document)) == 20_000
+
+
 def test_the_option_has_two_values() -> None:
     with pytest.raises(ValueError, match='"forbid" or "ignore", not \'allow\''):
         newsmodel.from_dict(DOCUMENT, unknown="allow")  # type: ignore[arg-type]  # what is tested

@@ -56,8 +56,9 @@ _INCOMPLETE = frozenset(
     }
 )
 _GOES_ON = frozenset("0123456789-,'’./")
-#: First characters of other words that may begin one: digits, "Q3", "'90s".
-_FIRST = frozenset("0123456789qh'’‘")
+_DIGITS = frozenset("0123456789")
+#: Before digits, these begin a time too: "Q3", "'90s".
+_BEFORE_DIGITS = frozenset({"q", "h", "'", "’", "‘"})
 
 
 def find_times(
@@ -98,16 +99,18 @@ def _phrases(words: Words, start: int, end: int, lexicon: Lexicon) -> Iterator[P
 def _starts(words: Words) -> list[int]:
     """The places where an expression can begin: the word's role and the word after it allow it."""
     roles, listed = words.roles, words.words
-    return [
-        at
-        for at, role in enumerate(roles[: words.count])
-        if (
-            listed[at][0] in _FIRST
-            if role is None
-            else role in _STARTERS
-            and (role not in _INCOMPLETE or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON)
-        )
-    ]
+    found = []
+    for at in range(words.count):
+        role = roles[at]
+        if role is None:
+            word = listed[at]
+            if word[0] in _DIGITS or (word in _BEFORE_DIGITS and listed[at + 1][:1] in _DIGITS):
+                found.append(at)
+        elif role in _STARTERS and (
+            role not in _INCOMPLETE or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON
+        ):
+            found.append(at)
+    return found
 
 
 def _read_ahead(words: Words, at: int, start: int, end: int, lexicon: Lexicon) -> Phrase | None:

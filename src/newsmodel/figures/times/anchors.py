@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from newsmodel.dates import Words
 from newsmodel.figures.lowered import alternation
@@ -57,7 +58,7 @@ _NUMBERS = re.compile(
     """,
     re.VERBOSE,
 )
-_LETTERS = re.compile(r"[a-z]+")
+_TOKENS = re.compile(r"[a-z]+|[0-9]+")
 _NEXT = re.compile(r"[ /.-]{0,2}(?:[0-9]|([a-z]+))")
 #: What may stand before an anchor besides a space; the space has a pattern of its own, which is far quicker.
 _LEAD = r"[\n\t\u00a0(\[{\"'“‘«/|.,–—0-9-]"
@@ -90,34 +91,50 @@ def _anchors(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> lis
     return [span for span in found if _promising(text, low, span, lexicon)]
 
 
+class _Doubt(NamedTuple):
+    """What must stand beside an anchor: one of *before* among the *reach* words before it, one of *after*, or a number.
+
+    ``lower`` is true where a capital settles it.
+    """
+
+    before: frozenset[str]
+    after: frozenset[str]
+    reach: int
+    lower: bool = False
+
+
 def _promising(text: str, low: str, span: tuple[int, int], lexicon: Lexicon) -> bool:
     """Whether an anchor that is mostly something else has a neighbour that makes it worth reading."""
     at, end = span
     if not low[at].isalpha():
         at += 1
-    word = low[at:end]
-    units, doubtful, beside = _tested(lexicon)
-    if word in units:
-        if not beside.isdisjoint(_LETTERS.findall(low, max(0, at - 24), at)[-3:]):
-            return True
-    elif word not in doubtful or not text[at].islower():
+    doubt = _doubts(lexicon).get(low[at:end])
+    if doubt is None or (doubt.lower and not text[at].islower()):
+        return True
+    before = _TOKENS.findall(low, max(0, at - 24), at)[-doubt.reach :]
+    if not doubt.before.isdisjoint(before) or (doubt.lower and before and before[-1].isdecimal()):
         return True
     after = _NEXT.match(low, end)
-    if after is not None and (after[0][-1].isdecimal() or after[1] in beside):
-        return True
-    before = low[max(0, at - 12) : at].rstrip(" /-").split()[-1:]
-    return word in doubtful and bool(before) and (before[0] in beside or before[0][0].isdecimal())
+    return after is not None and (after[0][-1].isdecimal() or after[1] in doubt.after)
 
 
 @cache
-def _tested(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Units, words that are mostly something else, and the words beside both that make them part of a time."""
-    terms = lexicon.calendar.terms
-    units = frozenset(form for term in terms for form in term.forms if term.role is Role.UNIT)
-    beside = {form for term in terms for form in term.forms if term.role in _NEIGHBOURS}
-    for holiday in lexicon.calendar.holidays:
-        beside.update(word for name in holiday.names for word in name if word.isalpha() and len(word) > 1)
-    return units, lexicon.calendar.doubtful, frozenset(beside - units)
+def _doubts(lexicon: Lexicon) -> dict[str, _Doubt]:
+    """The anchors that are mostly something else: units, "may", "fiscal", "thousand"."""
+    calendar, forms = lexicon.calendar, _forms_of
+    units = forms(calendar, Role.UNIT)
+    beside = frozenset().union(*(forms(calendar, role) for role in _NEIGHBOURS))
+    names = {word for holiday in calendar.holidays for name in holiday.names for word in name if len(word) > 1}
+    doubts = dict.fromkeys(units, _Doubt((beside | names) - units, beside, 3))
+    doubts |= dict.fromkeys(calendar.doubtful, _Doubt(beside, beside, 1, lower=True))
+    doubts |= dict.fromkeys(forms(calendar, Role.FISCAL), _Doubt(frozenset(), frozenset(), 1))
+    large = [form for form, term in calendar.by_form.items() if term.role is Role.DECADE and term.value in (10, 1000)]
+    numbers = _Doubt(forms(calendar, Role.CARDINAL), frozenset(), 1)
+    return doubts | dict.fromkeys([*forms(calendar, Role.THOUSAND), *large], numbers)
+
+
+def _forms_of(calendar: CalendarWords, role: Role) -> frozenset[str]:
+    return frozenset(form for term in calendar.terms if term.role is role for form in term.forms)
 
 
 @cache

@@ -293,11 +293,16 @@ def _behind_office(words: list[str], at: int, stop: int, tables: _Tables) -> int
 
 def _behind_others(words: list[str], at: int, stop: int, tables: _Tables, *, opens: bool) -> int:
     """Where the name behind "But", "On Monday" begins."""
-    while at < stop and words[at].lower() in tables.not_names:
+    while at < stop and words[at].lower() in tables.not_names and not _is_place(words[at], tables):
         if stop - at > 1 and not opens and words[at].lower() in ("may", "will", "april", "june", "mark", "march"):
             break
         at += 1
     return at
+
+
+def _is_place(word: str, tables: _Tables) -> bool:
+    """Whether capitals make a country of a small word: "US"."""
+    return word.isupper() and len(word) > 1 and word.lower() in tables.places
 
 
 def _behind_titles(words: list[str], first: int, stop: int, tables: _Tables) -> tuple[int, bool, Sort | None]:

@@ -13,7 +13,7 @@ _SINGLE = re.compile(r"['‘’‹›`]")
 _OPENING = frozenset(["“", "„", "‟", "«", "``", "‘‘"])
 _CLOSING = frozenset(["”", "»", "’’"])
 _BREAK = frozenset(" \t\n\r\f\v\xa0\u2009\u200a\u202f([{<—–-―/")
-_AFTER = frozenset(' \t\n\r\f\v\xa0\u2009\u200a\u202f)]}>—–-―/.,;:!?…"”»')
+_AFTER = frozenset(" \t\n\r\f\v\xa0\u2009\u200a\u202f)]}>—–-―/.,;:!?…\"”»’'")
 #: Feet before inches (6'2") and a bare number of inches are measures.
 _FEET = re.compile(r"\d ?['’′] ?\d{0,2}(?:½|¼|¾)?$")
 #: How many single marks are looked at to close one: apostrophes that do not must not make the work quadratic.
@@ -124,13 +124,23 @@ def _singles(text: str, start: int, end: int, number: int, doubles: list[Quotati
             around += 1
         limit = doubles[around].outer if around < len(doubles) and doubles[around].inner <= at else end
         closing = _closing(text, marks, index, limit, end)
-        if closing is not None:
+        if closing is not None and marks[closing] - at > 2 and not _crosses(doubles, around, at, marks[closing]):
             found.append(Quotation(at, at + 1, marks[closing], marks[closing] + 1, number, single=True))
             index = closing + 1
         elif text[at] == "‘" and at == start:
             found.append(Quotation(at, at + 1, end, end, number, closed=False, single=True))
             index = len(marks)
     return found
+
+
+def _crosses(doubles: list[Quotation], around: int, opening: int, closing: int) -> bool:
+    """Whether single marks at *opening* and *closing* stand on different sides of a double one; *around* is where to look."""
+    for double in doubles[around : around + _PATIENCE]:
+        if double.start > closing:
+            break
+        if (double.start < opening < double.end) != (double.start < closing < double.end):
+            return True
+    return False
 
 
 def _opens(text: str, at: int, start: int, end: int) -> bool:

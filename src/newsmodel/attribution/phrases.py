@@ -342,7 +342,8 @@ def _apposition_after(line: Line, end: int, ceiling: int) -> int | None:
         return None if any(form is not None and form.cue.bare for form in forms) else stop
     if lower.endswith("ing") or (lower in known.speech.adverbs and lower not in known.speech.openers):
         return None
-    if not _adds(line, first):
+    named = line.lower[end - 1] in known.nouns and all(line.capital(t) for t in range(first, min(first + 2, ceiling)))
+    if not named and not _adds(line, first):
         return None
     stop = _core_after(line, first, ceiling)
     if stop <= first and lower in known.speech.openers:

@@ -212,7 +212,7 @@ class _Reading:
         """The draft of a frame that something follows: a quotation, a clause, a labelled thing."""
         line, at = self.line, frame.after
         number = line.quoted[at]
-        if number in self.claimed or number in self.posts:
+        if number in self.claimed or number in self.posts or self._is_title(frame, number):
             return None
         if number >= 0 and line.spans[number][0] == at and self._is_whole(number):
             draft = Draft([line.spans[number]], frame)
@@ -225,6 +225,16 @@ class _Reading:
         if frame.reports == "colon" and number < 0 and not frame.form.cue.quotes:
             return None
         return self._spanning(frame, whole_quotations(line, trimmed(line, at, stop)))
+
+    def _is_title(self, frame: Frame, number: int) -> bool:
+        """Whether the marks hold the title of a work: "the novel “...”", "a film called “...”"."""
+        line = self.line
+        if number < 0 or line.spans[number][0] != frame.after:
+            return False
+        speech, before = line.vocabulary.speech, frame.after - 1
+        if line.lower[before] in speech.works and before >= frame.cue_end:
+            return True
+        return frame.cue == before and line.lower[before] in speech.called and line.words[before - 1] == ","
 
     def _spanning(self, frame: Frame, span: Range | None) -> Draft | None:
         """The draft of a frame whose content is *span*, with the quotations in it and, if it ends in one, behind it."""

@@ -154,7 +154,8 @@ class Roster:
     def _choose(candidates: list[Entity], name: Name) -> Entity:
         if len(candidates) == 1:
             return candidates[0]
-        fitting = [c for c in candidates if name.evidence is None or c.evidence in (None, name.evidence)] or candidates
+        evidence = name.evidence if name.first > name.lead else None
+        fitting = [c for c in candidates if evidence is None or c.evidence in (None, evidence)] or candidates
         near = [
             c
             for c in fitting

@@ -1,0 +1,130 @@
+"""Which mentions are one source, and what the text says of it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel
+from newsmodel.model import Article, AttributionBasis
+
+
+def speakers(article: Article) -> list[str | None]:
+    """The name of every quote's source."""
+    names = {source.id: source.name.text for source in article.sources}
+    return [names.get(q.attribution.source or "") if q.attribution is not None else None for q in article.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Ruiz said it rained. “It poured,” Ruiz said.", ["Ana Ruiz", "Ana Ruiz"]),
+        ("Mr. Juan Ruiz said it rained. “It poured,” he said.", ["Juan Ruiz", "Juan Ruiz"]),
+        ("Mary Ruiz met John Li. “It poured,” she said. “It did not,” he said.", ["Mary Ruiz", "John Li"]),
+        ("Mary Ruiz spoke. “It poured,” he said.", [None]),
+        ("President Obama spoke. “It poured,” Obama said.", ["Obama"]),
+        ("De Blasio spoke. “It poured,” Bill de Blasio said. “Yes,” De Blasio said.", ["Bill de Blasio"] * 2),
+        ("James O’Neill spoke. “It poured,” O'Neill said.", ["James O’Neill"]),
+        ("Harold Bornstein spoke. “It poured,” Bornsten said.", ["Harold Bornstein"]),
+        ("“It poured,” said Ban Ki-moon. “Ban,” he said.", ["Ban Ki-moon", "Ban Ki-moon"]),
+        ("Secretary of State John F. Kerry said it rained. Kerry said it poured.", ["John F. Kerry"] * 2),
+        (
+            "The Canadian Center to End Hunger (CCEH) said it rained. CCEH said it poured.",
+            ["Canadian Center to End Hunger"] * 2,
+        ),
+        (
+            "The United Nations Security Council said it rained. The Security Council said it poured.",
+            ["United Nations Security Council"] * 2,
+        ),
+        ("Health Minister Ana Ruiz said it rained. “It poured,” the minister said.", ["Ana Ruiz", "Ana Ruiz"]),
+        ("The Clinton campaign said it rained. The campaign said it poured.", ["Clinton campaign"] * 2),
+        ("Officials said it rained. They said it poured.", ["Officials", "Officials"]),
+        ("The report says it rained. It says it poured.", ["The report", "The report"]),
+        ("Ana Ruiz and Bo Li said it rained. Ruiz and Li said it poured.", ["Ana Ruiz and Bo Li"] * 2),
+        ("Ana Ruiz, who said it rained, left.", ["Ana Ruiz"]),
+        ("Bo Li, a clerk at the State Department who said it rained, left.", ["Bo Li"]),
+        ("I said it rained.", ["I"]),
+        ("“It poured,” said the advocate.", ["the advocate"]),
+        ("Democrats said it rained. Democrats said it poured.", ["Democrats", "Democrats"]),
+        ("Republicans and Democrats met all day. They said it poured.", ["Democrats"]),
+        ("A lawyer for the city, Ana Ruiz, said it rained.", ["Ana Ruiz"]),
+        (
+            "Hillary Clinton spoke. Bill Clinton spoke. Hillary Clinton left. Clinton said it rained.",
+            ["Hillary Clinton"],
+        ),
+        ("Mary Ruiz spoke.\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nShe said it rained.", [None]),
+    ],
+)
+def test_one_source(text: str, expected: list[str | None]) -> None:
+    found = [name for name in speakers(newsmodel.parse(text, tagger=None))]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("said Ana Ruiz, executive director of the Harbor Trust.", "executive director", "Harbor Trust"),
+        ("said Public Safety Minister Ana Ruiz.", "Public Safety Minister", None),
+        ("said Foreign Minister Ana Ruiz.", "Foreign Minister", None),
+        ("said British Prime Minister Ana Ruiz.", "Prime Minister", "British"),
+        ("said Texas Sen. Ana Ruiz.", "Sen.", "Texas"),
+        ("said Rep. Ana Ruiz (D-Ohio).", "Rep.", "D-Ohio"),
+        ("said Ana Ruiz, D-Ohio, on Monday.", None, "D-Ohio"),
+        ("said Clinton spokesman Bo Li.", "spokesman", "Clinton"),
+        ("said White House press secretary Bo Li.", "press secretary", "White House"),
+        ("said Ana Ruiz, the US ambassador to Canada.", "US ambassador to Canada", "US"),
+        ("said CNN’s Ana Ruiz.", None, "CNN"),
+        ("said Ana Ruiz of the Daily Planet.", None, "Daily Planet"),
+        ("said Apple's chief executive, Tim Cook.", "chief executive", "Apple"),
+        ("said former Obama adviser Ana Ruiz.", "adviser", "Obama"),
+        ("said Ana Ruiz, 43, a Lima-based nurse at the General Hospital.", "Lima-based nurse", "General Hospital"),
+        ("said Ana Ruiz.", None, None),
+        ("said Retired Lt. Gen. Bo Li.", "Retired Lt. Gen.", None),
+        ("said a Harbor Trust spokesman.", "spokesman", "Harbor Trust"),
+    ],
+)
+def test_role_and_affiliation(text: str, role: str | None, affiliation: str | None) -> None:
+    source = newsmodel.parse("“It rained all day long,” " + text, tagger=None).sources[0]
+    assert (str(source.role), str(source.affiliation)) == (str(role), str(affiliation))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named"),
+    [
+        ("Ana Ruiz said it rained.", "person", True),
+        ("The Daily Planet said it rained.", "organization", True),
+        ("Canada said it rained.", "organization", True),
+        ("Officials said it rained.", "group", False),
+        ("The report said it rained.", "document", False),
+        ("A new poll said it rained.", "poll", False),
+        ("A spokesman said it rained.", "person", False),
+        ("The ministry said it rained.", "organization", False),
+        ("The umbrellas said it rained.", "group", False),
+        ("The umbrella said it rained.", "unknown", False),
+        ("The bystander's umbrella said it rained.", "unknown", False),
+        ("FBI said it rained.", "organization", True),
+    ],
+)
+def test_kind_and_named(text: str, kind: str, named: bool) -> None:  # noqa: FBT001  a column of the table
+    source = newsmodel.parse(text, tagger=None).sources[0]
+    assert (source.kind, source.named) == (kind, named)
+
+
+def test_aliases_mentions_and_basis() -> None:
+    text = "Ana Ruiz, head of the Harbor Trust (HT), said it rained. Ruiz said it poured. HT said it was not. She said it was so."
+    article = newsmodel.parse(text, tagger=None)
+    ruiz, trust = article.sources
+    assert [span.text for span in ruiz.aliases] == ["Ruiz"]
+    assert [span.text for span in ruiz.affiliation_aliases] == ["HT"]
+    assert [span.text for span in ruiz.mentions] == ["Ana Ruiz", "Ruiz", "She"]
+    assert trust.name.text == "Harbor Trust"
+    assert [q.attribution.basis for q in article.quotes if q.attribution is not None] == [
+        AttributionBasis.EXPLICIT,
+        AttributionBasis.SURNAME,
+        AttributionBasis.ALIAS,
+        AttributionBasis.PRONOUN,
+    ]
+
+
+def test_a_headline_in_capitals_names_whom_the_story_names() -> None:
+    text = "Ana Ruiz Slams Harbor Plan As Reckless\n\nAna Ruiz, a nurse, said the harbor plan was wrong."
+    assert {source.name.text for source in newsmodel.parse(text, tagger=None).sources} == {"Ana Ruiz"}

@@ -105,7 +105,7 @@ def test_a_second_copy_costs_precision_and_adds_no_recall() -> None:
     [
         ("“One” and «two» and ``three'' and ''four''", ["One", "two", "three", "four"]),
         ('She said "left open', ["left open"]),
-        ('" spaced " out"', ['spaced " out']),
+        ('He " is said', []),
         ("“” nothing", []),
         ("“first\nsecond”", ["first"]),
         ("no marks, it's", []),
@@ -166,7 +166,14 @@ def test_a_bad_annotation_is_named(tmp_path: Path, annotation: str, reason: str)
 
 @pytest.mark.parametrize(
     "content",
-    [b"[]", b"{}", b"no", b'{"text": "a", "quotes": [{"contents": [{"start": 0, "end": 9}]}]}', b"\xff", b'{"text": 1}'],
+    [
+        b"[]",
+        b"{}",
+        b"no",
+        b'{"text": "a", "quotes": [{"contents": [{"start": 0, "end": 9}]}]}',
+        b"\xff",
+        b'{"text": 1}',
+    ],
 )
 def test_a_bad_json_file_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.json").write_bytes(content)
@@ -188,18 +195,23 @@ def test_the_report_reads_like_a_table(tmp_path: Path) -> None:
     assert lines[-1].startswith("speaker accuracy on the 0 stretches in both: 0.000")
 
 
-@pytest.mark.skipif(not (SCORER.exists() and DEV.exists()), reason="the reference scorer and corpus stand beside a checkout")
+@pytest.mark.skipif(
+    not (SCORER.exists() and DEV.exists()), reason="the reference scorer and corpus stand beside a checkout"
+)
 def test_scores_are_those_of_the_reference_scorer(tmp_path: Path) -> None:
     articles = list(read_marked(DEV))[:12]
     pairs = [(article, predicted_in(newsmodel.parse(article.text))) for article in articles]
     # Worse predictions too, so that no measure is tried on easy cases alone.
-    pairs = [(article, [*found, *(Predicted(contents=one.contents[:1]) for one in found[::3])]) for article, found in pairs]
+    pairs = [
+        (article, [*found, *(Predicted(contents=one.contents[:1]) for one in found[::3])]) for article, found in pairs
+    ]
     result = score(pairs)
     lines = [
         {
             "name": article.name,
             "quotes": [
-                {"cue": one.cue, "sources": one.sources, "contents": one.contents, "speaker": one.speaker} for one in found
+                {"cue": one.cue, "sources": one.sources, "contents": one.contents, "speaker": one.speaker}
+                for one in found
             ],
         }
         for article, found in pairs

@@ -1,4 +1,4 @@
-"""A small folder of annotated articles in brat's layout, written from marked sentences, and a tagger learned from it."""
+"""A small folder of annotated articles in brat's layout, made of marked sentences, and a tagger learned from it."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ def sentences() -> list[str]:
             found.append(f"[S {person}] [K said] [C {claim}].")
             found.append(f"[S {person}] [K argued] [C that {claim}].")
             found.append(f"[C {claim.capitalize()}], [K according to] [S {person.lower()}].")
+            found.append(f"[C “{claim.capitalize()},”] [S {person}] [K said].")
+        found.append(f"[K According to] [S {person.lower()}], [C {CLAIMS[number % len(CLAIMS)]}].")
         found.append(NOISE[number % len(NOISE)])
     return found
 

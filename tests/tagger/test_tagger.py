@@ -74,12 +74,18 @@ def test_what_is_said_and_by_whom(source: str) -> None:
 @example("İ said İ that said. A said")
 def test_any_text_is_read_and_every_range_lies_in_it(text: str) -> None:
     for saying in read(text):
-        ranges = [*saying.contents, *([saying.cue] if saying.cue else []), *([saying.mention] if saying.mention else [])]
+        ranges = [
+            *saying.contents,
+            *([saying.cue] if saying.cue else []),
+            *([saying.mention] if saying.mention else []),
+        ]
         assert all(0 <= start < end <= len(text) for start, end in ranges)
         assert all(a[1] <= b[0] for a, b in zip(saying.contents, saying.contents[1:], strict=False))
 
 
-@given(st.lists(st.sampled_from(["He", "said", "that", "the", "“", "”", ",", ".", "Lee", "wants", "to", "told", "and"])))
+@given(
+    st.lists(st.sampled_from(["He", "said", "that", "the", "“", "”", ",", ".", "Lee", "wants", "to", "told", "and"]))
+)
 def test_reading_twice_is_reading_once(words: list[str]) -> None:
     text = " ".join(words)
     assert read(text) == read(text)
@@ -95,7 +101,7 @@ def test_time_grows_with_length_alone(unit: str) -> None:
         return time.process_time() - started
 
     seconds(5_000)
-    small, large = min(seconds(10_000) for _ in range(3)), min(seconds(80_000) for _ in range(2))
+    small, large = min(seconds(5_000) for _ in range(3)), seconds(40_000)
     assert large < 8 * 3 * small + 0.1
 
 
@@ -133,7 +139,9 @@ def test_a_missing_weight_file_says_so(tmp_path: Path) -> None:
 
 
 @given(
-    st.lists(st.sampled_from(["He", "said", "that", "argued", "“", "”", ",", ".", "Lee", "bridge", "0", "Zyx"]), min_size=2),
+    st.lists(
+        st.sampled_from(["He", "said", "that", "argued", "“", "”", ",", ".", "Lee", "bridge", "0", "Zyx"]), min_size=2
+    ),
     st.integers(min_value=0),
 )
 def test_packed_weights_add_up_like_single_ones(small: Tagger, words: list[str], pick: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from newsmodel.attribution.saying import Saying
@@ -14,6 +15,7 @@ from newsmodel.quotations import find_quotations
 from newsmodel.text.blocks import find_blocks
 from newsmodel.text.story import read_story
 from newsmodel.training import Settings, learn, train
+from newsmodel.training.classes import _grouped
 
 
 def read(tagger: Tagger, text: str) -> list[Saying]:
@@ -75,3 +77,8 @@ def test_a_text_in_which_nobody_speaks_teaches_nothing() -> None:
 
 def test_nothing_can_be_learned_from_nothing() -> None:
     assert read(Tagger.of(learn([])), "The minister said the road was wet.") == []
+
+
+def test_a_class_that_loses_its_words_stays_where_it_is() -> None:
+    points = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
+    assert list(_grouped(points, np.ones(3), 3, 2)) == [0, 0, 2]

@@ -187,12 +187,7 @@ def view(passage: Passage, quotations: Sequence[Quotation], vocabulary: Vocabula
 
 
 def _token_ranges(passage: Passage, starts: list[int]) -> list[tuple[int, int]]:
-    found = []
-    for start, end in passage.sentences:
-        here = bisect_left(starts, start), bisect_left(starts, end)
-        if here[0] < here[1]:
-            found.append(here)
-    return found
+    return [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in passage.sentences]
 
 
 def _units(sentences: list[tuple[int, int]], marks: list[int], pairs: list[int]) -> list[tuple[int, int]]:

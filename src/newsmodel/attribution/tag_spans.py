@@ -49,8 +49,6 @@ _LIFTED_FACT = sum(_LIFT << (_SLOT * slot) for slot in range(2 * 6 * len(LABELS)
 _ZERO = (5 + 8) * _LIFT
 _MEMO = 40_000
 _NEVER = -(1 << 40)
-#: When both stretches are this much worse than none at a comma, a mark or another cue, none will begin farther out.
-_SETTLED = 12 * 32
 
 LEFT, RIGHT = 0, 1
 _FAMILY = 28
@@ -272,13 +270,10 @@ class SpanModel:
         self._facts[key] = total
         return total
 
-    def label(  # noqa: C901, PLR0912  one branch a way into each state; calls would double the time
+    def label(
         self, seen: View, among: Sequence[int], sums: Sums, head: int, *, side: int, about: list[int], bonus: int = 0
     ) -> Side:
-        """The best labels on one side of the place *head*.
-
-        *bonus* is added to the weights of each place. Where nothing has been in progress for long, the rest is O.
-        """
+        """The best labels on one side of the place *head*; *bonus* is added to the weights of each place."""
         at = among[head]
         inside = seen.marks[at] == INSIDE
         if side == LEFT:
@@ -319,8 +314,6 @@ class SpanModel:
                 content, how = score, how | 16
             out = best
             trail.append(how)
-            if how == 24 and out - content > _SETTLED and out - source > _SETTLED and len(trail) > _CLOSE:
-                break
             if kind:
                 state = next_state[state][PLAIN if kind == CUE and (mark == INSIDE) != inside else kind]
         return _traced(out - _ZERO * len(trail), trail)

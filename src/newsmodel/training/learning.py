@@ -154,10 +154,7 @@ def _read(text: str, marked: Sequence[Marked], words: Lexicon) -> Iterator[ReadP
     for quotation in find_quotations(story):
         by_passage.setdefault(quotation.passage, []).append(quotation)
     for number, passage in enumerate(story.passages):
-        tokens = passage.tokens
-        if not tokens.words:
-            continue
-        here = []
+        tokens, here = passage.tokens, []
         for one in marked:
             cue, sources, contents = (
                 _touched(part, tokens.starts, tokens.ends) for part in (one.cue, one.sources, one.contents)
@@ -239,7 +236,7 @@ def _sides(
     among = window(seen, head, unit=unit, sentence=sentence)
     if head not in among:
         return
-    place = list(among).index(head)
+    place = among.index(head)
     features = span_features(seen, among, place, vocabulary)
     for places in (range(max(place - REACH[0], 0), place), range(place + 1, min(len(among), place + REACH[1]))):
         named = [

@@ -100,8 +100,7 @@ def word_tables(read: Sequence[ReadPassage], settings: TableSettings) -> Weights
 def _sentences(passage: Passage) -> Iterator[list[str]]:
     for start, end in passage.sentences:
         here = passage.tokens.within(start, end)
-        if here:
-            yield passage.tokens.words[here.start : here.stop]
+        yield passage.tokens.words[here.start : here.stop]
 
 
 def _names(sentences: Sequence[Sequence[str]]) -> frozenset[str]:

@@ -29,7 +29,7 @@ _COUNTED = re.compile(
         (?: (?!(?:its|his|this|was|is|has|as|us|yes|does|goes|says|whereas|versus)\b)[A-Za-z][\w-]*s
           | people|men|women|children|percent|per[ ]cent|million|billion
           | or[ ]older|or[ ]younger|and[ ]older | of[ ](?:the|those|these|its|his|her|their|all|our) )\b
-      | %""",
+      | % | [-–‑][0-9]{1,3}(?![\w-])""",
     re.VERBOSE,
 )
 _POSTAL = re.compile(r"[A-Z]{2}[ \u00a0]$")
@@ -61,6 +61,8 @@ def is_name(text: str, start: int, end: int, *, designators: frozenset[str] = fr
     (True, False)
     """
     before, after = text[max(0, start - 40) : start], text[end : end + 60]
+    if before[-1:] in ("’", "'") and end - start == 2 and not before[-2:-1].isalnum() and not _counts(after):
+        return True
     if before.endswith("[") and after.startswith("]"):
         return True
     if _GLUED_AFTER.match(after) or _CHAINED_BEFORE.search(before[-24:]):

@@ -23,10 +23,14 @@ PERCENTAGES = {
     "She has a [3-point]percentage_points lead.": "3",
     "In the poll he was up [four points]percentage_points.": "4, change=up",
     "The home team won by [four]count points in the game.": "4, unit=points",
+    "Clinton led [47]percentage to [39 percent]percentage.": "47 | 39",
     "The share was [3, 4 percent]percentage then.": "3..4",
     "Unemployment is in the [mid-30s]percentage, a rate unseen.": "34..36, about",
     "A [10 percent]percentage drop was seen.": "10, change=down",
     "The top [1 percent]percentage paid.": "1",
+    "By less than [one-half of 1 percent]percentage, then [a tenth of a percentage point]percentage_points.":
+        "..0.5 | 0.1",
+    "Off [a tenth of a percent]percentage.": "0.1",
     "Rates rose to [2½ percent]percentage and [.5%]percentage.": "2.5 | 0.5",
 }
 SHARES = {
@@ -36,6 +40,7 @@ SHARES = {
     "Output was [halved]fraction.": "0.5",
     "Her half-brother left; half asleep; the other half.": "",
     "They ate [a third]fraction of the cake and [a quarter]fraction of the pie.": "0.333333 | 0.25",
+    "In the previous year and a half; tennis doubles trophies.": "",
     "It fell by [a third]fraction.": "0.333333",
     "A [third]ordinal visit, the quarter after.": "3",
     "The bottom [fifth]fraction of earners.": "0.2",
@@ -46,6 +51,7 @@ SHARES = {
     "A [2-to-1]score vote; they voted [19 to 15]score.": "- | -",
     "The court split [5-4]score; a [52-48]score vote.": "- | -",
     "From [5k-20k]count; less than [10]count and more than [40]count.": "5000..20000 | ..10 | 40..",
+    "Bears outnumber Cubs [3-1]score; the Reds lost, [24-10]score.": "- | -",
     "They won [3-2]score and drew [1-1]score.": "- | -",
     "Ages [10-15]age, grades [10-12]count.": "10..15 | 10..12",
     "I see [five]count out of [three]count, [12]count in [six]count boxes.": "5 | 3 | 12 | 6",
@@ -84,6 +90,8 @@ MEASURES = {
 }
 AGES = {
     "A [24-year-old]age man, [18- to 24-year-old]age men.": "24 | 18..24",
+    "Al and Bo Ray, [22]age and [19]age, ran; the average age in town was [44]age; when you're [50]age.":
+        "22 | 19 | 44 | 50",
     "Jo Smith, [45]age, left. Ann Lee, [31]age, of Leeds.": "45 | 31",
     "Children aged [12]age, ages [55 to 65]age, between the ages of [17 and 20]age.": "12 | 55..65 | 17..20",
     "It is [five years old]age and [six weeks of age]age.": "5, unit=years | 6, unit=weeks",
@@ -103,6 +111,7 @@ ORDINALS = {
     "She finished [second]ordinal.": "2",
     "The [second]ordinal-largest city; a [first]ordinal-term senator.": "2 | 1",
     "It was first reported here, the first lady said at first.": "",
+    "The first lady's speech; first of all, no.": "",
     "First, we eat. Second, we sleep. In the first place, no.": "",
     "The Fifth Amendment, the 5th Amendment, 23rd Street, second-guess.": "",
     "[Third]ordinal day of rain.": "3",
@@ -157,6 +166,7 @@ NAMES = [
     "See http://example.test/305 and a.b@c7.test, @fred_945, #2024x.",
     'id="783499116076687360" and 778257943577919488.',
     "As said.[1] So be it [2].",
+    "World War Two, the Gang of Eight, in ’08 and ’12.",
     "Version 2.1.3, ratio 3:16, 401(k), x_5.",
     "On Patriot 125 in Ohio. Apollo 11 landed.",
 ]

@@ -26,6 +26,8 @@ _OR_OLDER = re.compile(r"[ ](?:or|and)[ ](?:older|younger)(?![a-z])")
 _SUBJECT = re.compile(
     r"""(?:^|[^a-z’'])(?:(?:he|she|i|who|whom)[ ](?:is|was|were|am)|(?:he|she)['’]s|i['’]m|when[ ](?:he|she|i)[ ]turned)
         (?:[ ](?:already|now|only|just|about|around|nearly|almost|then|still|barely|not[ ]yet|not[ ]even))?$
+        | when[ ](?:they|you|we)(?:['’]re|[ ](?:are|were))$
+        | (?:average|median|mean)[ ]age(?:[ ][\w’'-]+){0,6}[ ](?:is|was|were|of|rose[ ]to|fell[ ]to)$
         | [,;(—–][ ]?now$""",
     re.VERBOSE,
 )
@@ -42,6 +44,7 @@ _PARTS = {
     "upper": (7, 9),
 }
 _PART = re.compile(r"(?<![a-z])(" + "|".join(_PARTS) + r")[- ]$")
+_NAMED_PAIR = re.compile(r"[A-Z][\w’'.-]*,[ ][0-9]{1,3}[ ]and[ ]$")
 _NAMED = re.compile(r"[A-Z][\w’'.-]*,[ ]$")
 
 
@@ -129,6 +132,8 @@ def _end_of_age(reading: Reading, quantity: Quantity) -> int | None:
     if _NAMED.search(text[max(reading.start, start - 24) : start]) and _APPOSITION.match(text, end, reading.end):
         before = words[-1] if words else ""
         return None if before in reading.words.of("month_names") or _is_list(text, end) else end
+    if _NAMED_PAIR.search(text[max(reading.start, start - 32) : start]) and _APPOSITION.match(text, end, reading.end):
+        return None if words[-4:-3] and words[-4] in reading.words.of("month_names") else end
     return None
 
 
@@ -176,4 +181,4 @@ def _is_said_of_somebody(reading: Reading, start: int, end: int) -> bool:
 
 def _is_list(text: str, end: int) -> bool:
     """As in "Rooms, 11, 12 and 13": another number follows."""
-    return re.compile(r",? (?:and )?[0-9]{1,3}[,. ]").match(text, end) is not None
+    return re.compile(r",(?: and)? [0-9]{1,3}[,. ]").match(text, end) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsmodel.figures.grammar import CARDINAL, FRACTION, VAGUE
+from newsmodel.figures.grammar import CARDINAL, FRACTION, ONE, VAGUE, share_of
 from newsmodel.figures.quantity import MEASURE, PERCENT, POINTS, Quantity, take_short
 from newsmodel.figures.reading import Reading
 
@@ -95,12 +95,21 @@ def take_part_of_unit(reading: Reading, quantity: Quantity) -> None:
     number = quantity.number
     if number.value < 3 or number.digits or not reading.low.startswith(" of a", number.end):
         return
-    quantity.low = quantity.high = (Decimal(1) / number.value).quantize(Decimal("0.000001")).normalize()
     article = OF_A.match(reading.low, number.end)
-    match = reading.words.unit.match(reading.low, article.end() - 1, reading.end) if article else None
-    if match is None:
-        quantity.low = quantity.high = number.value
+    if article is None:
         return
+    at = article.end() - 1
+    match = reading.words.unit.match(reading.low, at, reading.end)
+    for pattern, kind in ((reading.words.points, POINTS), (reading.words.percent, PERCENT)):
+        if match is None and (share := pattern.match(reading.low, at, reading.end)):
+            quantity.kind, quantity.end, quantity.unit_at = kind, share.end(), share.span(1)
+            quantity.low = quantity.high = share_of(ONE, number.value)
+            if number.article:
+                quantity.start = reading.low.rindex("a", reading.start, number.start)
+            return
+    if match is None:
+        return
+    quantity.low = quantity.high = share_of(ONE, number.value)
     quantity.kind, quantity.unit, quantity.unit_at = MEASURE, reading.words.units.get(match[1]), match.span(1)
     quantity.end = match.end()
     if number.article:

@@ -28,7 +28,7 @@ def _ranks(reading: Reading, quantity: Quantity) -> bool:
     word = following[0].strip('.,;:!?()“”"') if following and after in (" ", "-") else ""
     if after == "-":
         return word.split("-")[0] not in words.of("ordinal_compound_blockers")
-    if word in words.of("ordinal_blockers_after"):
+    if word.split("’")[0].split("'")[0] in words.of("ordinal_blockers_after") or low.startswith(" of all", end):
         return False
     if quantity.number.digits:
         return True

@@ -35,6 +35,7 @@ def _take(reading: Reading, first: Quantity, second: Quantity) -> bool:
         _take_repair(first, second, bare)
         or _take_restated(reading, first, second, gap)
         or _take_half(first, second, bare)
+        or _take_part_of_percent(first, second, bare)
         or take_pair(reading, first, second, gap)
         or _take_compound(first, second, bare)
         or _take_minor(reading, first, second, bare)
@@ -103,6 +104,16 @@ def _take_half(first: Quantity, second: Quantity, bare: str) -> bool:
     return True
 
 
+def _take_part_of_percent(first: Quantity, second: Quantity, bare: str) -> bool:
+    """As in "one-half of 1 percent"."""
+    if bare != "of" or first.kind != PLAIN or first.number.kind != FRACTION or second.kind != PERCENT:
+        return False
+    if second.low != 1 or second.ranged:
+        return False
+    first.kind, first.end, first.unit_at, first.number = PERCENT, second.end, second.unit_at, second.number
+    return True
+
+
 def _take_repair(first: Quantity, second: Quantity, bare: str) -> bool:
     """As in "four-and-a-half, five years", "3, 4 percent": in speech, two close numbers say the range between them."""
     if bare != "," or first.kind != PLAIN or second.kind not in (MEASURE, PERCENT) or first.ranged or second.ranged:
@@ -164,6 +175,8 @@ def _take_range(reading: Reading, first: Quantity, second: Quantity, gap: str, b
     if connector == "or" and not low < high <= low * 3:
         return False
     if low > high:
+        if first.kind == PLAIN and second.kind == PERCENT and first.number.digits and high >= 0:
+            first.kind = PERCENT
         if second.kind != MEASURE or high >= 0:
             return False
         low, high = high, low

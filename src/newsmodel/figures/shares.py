@@ -89,8 +89,10 @@ def _is_share(reading: Reading, quantity: Quantity) -> bool:
         return number.end - number.start < 8
     mark, word = _following(reading, quantity.end)
     if written.endswith("half") and written in ("half", "a half"):
-        before = reading.words_before(quantity.start, 1)
+        before = reading.words_before(quantity.start, 2)
         if before and before[-1].strip('“"(') in reading.words.of("half_blockers"):
+            return False
+        if before[1:] == ["and"] and before[0] in reading.words.units:
             return False
         if mark == "-" or reading.text[quantity.start - 1 : quantity.start] == "-":
             return False

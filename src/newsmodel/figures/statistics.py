@@ -166,6 +166,8 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
     words = reading.words_before(quantity.start, 2)
     if words and words[-1] == "number" and quantity.number.scale == 1:
         return True
+    if text[quantity.start].isupper() and not quantity.number.digits and _names_before(reading, quantity):
+        return True
     if quantity.vague and text[quantity.start].isupper() and _is_title(reading, quantity):
         return True
     if text[quantity.start].isupper() and not quantity.number.digits:
@@ -190,6 +192,14 @@ def _continues_date(reading: Reading, quantity: Quantity) -> bool:
         and _DAYS.fullmatch(reading.text, last.end, quantity.start) is not None
         and reading.text[quantity.end : quantity.end + 1] in ("", ".", ",", ";", " ")
     )
+
+
+def _names_before(reading: Reading, quantity: Quantity) -> bool:
+    """As in "World War Two", "the Gang of Eight"."""
+    words = reading.text[max(reading.start, quantity.start - 40) : quantity.start].split()[-2:]
+    if len(words) < 2 or not words[0][0].isupper():
+        return False
+    return words[1] in ("of", "for") or (words[1][0].isupper() and words[1].lower() in reading.words.of("designators"))
 
 
 def _is_title(reading: Reading, quantity: Quantity) -> bool:

@@ -71,7 +71,7 @@ AFTER: dict[str, Modifier] = {
 
 #: Words that may stand between a modifier and its number without changing it.
 TRANSPARENT = frozenset(
-    """a an the additional another combined total whopping staggering estimated mere further extra record average
+    """a an additional another combined total whopping staggering estimated mere further extra record average
     whole full astonishing stunning cool only just some other of""".split()
 )
 

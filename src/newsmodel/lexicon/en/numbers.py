@@ -56,10 +56,10 @@ WORDS = NumberWords(
     articles=frozenset({"a", "an"}),
     negatives=frozenset({"minus", "negative"}),
     multiples={
-        "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "triples": 3, "trebled": 3,
-        "trebling": 3, "quadrupled": 4, "quadrupling": 4, "quadruples": 4, "quintupled": 5, "quintupling": 5,
+        "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3,
+        "trebling": 3, "quadrupled": 4, "quadrupling": 4, "quintupled": 5, "quintupling": 5,
     },
-    multiples_before={"twice": 2, "thrice": 3, "double": 2, "triple": 3, "treble": 3, "quadruple": 4, "quintuple": 5},
+    multiples_before={"twice": 2, "thrice": 3, "double": 2, "doubles": 2, "triple": 3, "triples": 3, "treble": 3, "quadruple": 4, "quintuple": 5},
     fold="fold",
     halvings={"halved": Decimal("0.5"), "halving": Decimal("0.5")},
     before=BEFORE,

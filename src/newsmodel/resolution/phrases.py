@@ -119,7 +119,7 @@ def _core(
     name: Name | None = None
     while at < last:
         found = firsts.get(at)
-        if found is not None and found.first >= at:
+        if found is not None and at <= found.first < last:
             name = found if found.last <= last else found._replace(last=last, end=tokens.ends[last - 1])
             names.append(name)
             at = min(found.last, last)

@@ -59,6 +59,11 @@ CORNERS = [
     ("a title under a video's label", f"Video\nWhy the ferry stopped running\nA reporter explains it.\n{STORY}", "A reporter explains it.", "caption"),
     ("a box between its brackets", f"{STORY}Skip past newsletter promotion\nA free newsletter\nHarbour\nWeekly\nAfter newsletter promotion\n{END}", "Weekly", "promo"),
     ("a video's label without a title", f"{STORY}Video\n{AD}{END}", "Video", "caption"),
+    ("a sentence behind the foot of the page", f"{STORY}{END}© 2024 Harbour News\n" + "Boats for sale\n" * 8 + "This shop stores nothing about you at all.\n", "This shop stores nothing about you at all.", "boilerplate"),
+    ("two sentences behind a long list", f"{STORY}{END}Related\n" + "A town learns to say no\n" * 9 + "We count you.\nYou may ask us to stop that.\n", "You may ask us to stop that.", "boilerplate"),
+    ("a description above its credit", f"{STORY}The boat leaves the harbour in a light snow.\nJo Smith, AP\n{END}", "The boat leaves the harbour in a light snow.", "caption"),
+    ("a paragraph above a credit", f"{STORY}He told the court that it sank.\nJo Smith, AP\n{END}", "He told the court that it sank.", "paragraph"),
+    ("a video's label above a paragraph", f"{STORY}{AD}Video\n{END}", "Bookings open next week, and children travel free.", "paragraph"),
     ("a name with an outlet behind a bar", f"{TITLE}Jane Doe | The Beacon\nMay 3, 2020\n{STORY}", "Jane Doe | The Beacon", "byline"),
     ("an agency with its place", f"{TITLE}Associated Press in Oslo\nMay 3, 2020\n{STORY}", "Associated Press in Oslo", "byline"),
 ]  # fmt: skip

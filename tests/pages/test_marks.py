@@ -86,6 +86,8 @@ LINES = [
     ("Follow Harbour News on Facebook", Mark.PROMO),
     ("Posted on May 3, 2020 by Jane Doe", Mark.BYLINE),
     ("Storm of May 3, 2020 | what it left", None),
+    ("Business | May 3, 2020", Mark.STAMP),
+    ("Local news | May 3, 2020", Mark.STAMP),
     ("00:00:49", Mark.CHROME),
     ("Seats were held by Rep. Jane Doe (D-Minn.)", None),
     ("— Jane Doe (@janedoe) January 7, 2020", Mark.EMBED),

@@ -75,5 +75,5 @@ def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
         return best
 
     find_blocks("warm", EN)
-    small, large = seconds(10_000), seconds(80_000)
+    small, large = seconds(5_000), seconds(40_000)
     assert large < 24 * small + 0.05

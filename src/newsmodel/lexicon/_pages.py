@@ -94,7 +94,8 @@ class PageWords:
     ``byline_leads`` stand before names ("by"), ``byline_labels`` before a colon and names ("author:"); ``agencies`` are
     outlets and jobs that sign in place of people, ``author_words`` say what a writer does; ``bio_leads`` continue a
     sentence about one. ``name_particles`` may stand between the capitals of a name.
-    ``credit_words``, ``picture_words``, ``picture_sources``: who took a picture; ``caption_words``: what it shows.
+    ``credit_words``, ``picture_words``, ``picture_sources``: who took a picture; ``caption_words``: what it shows;
+    ``reporting_words``: what a description in the present tense does not say.
     ``bar_words`` may stand between the names of networks in a share bar; ``follow_leads`` and a name of ``platforms``
     ask the reader to follow somebody.
     ``counters`` are what a page counts ("12 comments"); ``continuations`` begin a sentence and no heading.
@@ -132,6 +133,7 @@ class PageWords:
     picture_sources: tuple[str, ...] = ()
     caption_words: tuple[str, ...] = ()
     counters: frozenset[str] = frozenset()
+    reporting_words: frozenset[str] = frozenset()
     continuations: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     company_words: tuple[str, ...] = ()

@@ -208,12 +208,13 @@ OPENINGS = (
     *opening(
         Mark.AD, 12,
         "ad loading", "advertisement - ", "advertisement article continues", "advertisement story continues",
-        "advertisement – ", "advertisement — ", "advertisement. scroll", "article continues after",
-        "article continues below", "brought to you by", "content continues after", "content continues below",
-        "continue reading below advertisement", "in partnership with", "news continues below", "paid for by",
-        "post continues below", "presented by", "promoted:", "sponsored content", "sponsored |", "sponsored:",
-        "story continues after", "story continues below", "story resumes after", "text continues after",
-        "text continues below", "the article continues below", "the story continues below",
+        "advertisement – ", "advertisement — ", "advertisement. scroll", "advertiser content",
+        "article continues after", "article continues below", "brought to you by", "content continues after",
+        "content continues below", "continue reading below advertisement", "in partnership with",
+        "news continues below", "paid for by", "paid partner", "partner content:", "post continues below",
+        "presented by", "promoted:", "sponsored by", "sponsored content", "sponsored |", "sponsored:",
+        "story continues after", "story continues below", "story resumes after", "supported by",
+        "text continues after", "text continues below", "the article continues below", "the story continues below",
         "this advertisement has not loaded",
     ),
     *opening(
@@ -647,6 +648,10 @@ SECTIONS = frozenset({
     "more news", "news", "popular", "the latest", "top stories", "videos",
 })
 
+REPORTING_WORDS = frozenset({
+    "added", "did", "had", "has", "said", "says", "told", "was", "were", "will", "would",
+})
+
 CONTINUATIONS = (
     "and ", "but ", "so ", "or ", "then ", "yet ", "because ", "now ", "if ",
 )
@@ -691,6 +696,7 @@ WORDS = PageWords(
     bio_leads=BIO_LEADS,
     company_words=COMPANY_WORDS,
     sections=SECTIONS,
+    reporting_words=REPORTING_WORDS,
     continuations=CONTINUATIONS,
     litter=LITTER,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from newsmodel.lexicon._pages import Mark
+from newsmodel.lexicon._pages import Mark, PageWords
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._cues import opening_mark
 from newsmodel.text.blocks._lines import Form, Line
@@ -22,7 +22,9 @@ _LONGEST_BOX = 16
 #: Links for screen readers around a box.
 _BOX_BEGINS, _BOX_ENDS = "skip past", "after "
 _LONGEST_PITCH = 45
+_LONGEST_DESCRIPTION = 40
 _WATCH = ("watch", "video")
+_QUOTED = re.compile(r"[“”\"]")
 _DATE = re.compile(r"\d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z.]{3,10} (?:19|20)\d\d")
 
 
@@ -111,7 +113,9 @@ def label_pictures(page: Page) -> None:
         line = lines[number]
         if line.mark is Mark.CAPTION and line.size <= 8 and line.text[-1] not in ")]" and line.kind is None:
             for near in (number - 1, number + 1):
-                if page.is_prose(near) and _describes(lines[near].key, words.caption_words):
+                if page.is_prose(near) and _describes(
+                    lines[near], words, credited=near < number and ":" not in line.text
+                ):
                     lines[near].kind = BlockKind.CAPTION
                     break
         elif line.mark is Mark.EMBED and line.kind is None and line.key.startswith(("view", "see")):
@@ -119,9 +123,12 @@ def label_pictures(page: Page) -> None:
             page.claim(range(number, max(close, number) + 1), BlockKind.BOILERPLATE)
 
 
-def _describes(key: str, phrases: tuple[str, ...]) -> bool:
-    """Whether a sentence tells what a picture shows: "left", "pictured", or the full date it was taken on."""
-    return any(phrase in key for phrase in phrases) or _DATE.search(key) is not None
+def _describes(line: Line, words: PageWords, *, credited: bool) -> bool:
+    """Whether a sentence tells what a picture shows: "left", "pictured", a full date; or, above a credit, no past."""
+    if any(phrase in line.key for phrase in words.caption_words) or _DATE.search(line.key) is not None:
+        return True
+    present = words.reporting_words.isdisjoint(line.parts) and _QUOTED.search(line.text) is None
+    return credited and present and line.size <= _LONGEST_DESCRIPTION and ". " not in line.text
 
 
 def label_links(page: Page) -> None:

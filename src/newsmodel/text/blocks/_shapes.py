@@ -174,6 +174,9 @@ def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
         if glued or not cues.stamp_leads.isdisjoint(said) or all(word in words.agencies for word in unknown):
             return Mark.STAMP
     if any(sign in line.text for sign in _SEPARATORS):
+        labels = words.list_adjectives | words.list_nouns
+        if len(unknown) == 1 or all(word in labels for word in unknown):
+            return Mark.STAMP  # a section's name and a date
         capitals = {word.lower() for word in _WORD.findall(line.text) if word[0].isupper()}
         if all(word in words.name_particles or word in capitals for word in unknown):
             return Mark.BYLINE if said[0] in unknown else Mark.STAMP

@@ -38,12 +38,15 @@ KIND_OF = {
 }
 _ON_CARDS = frozenset({Mark.STAMP, Mark.AGE, Mark.BYLINE})
 _PULL_QUOTE = re.compile(r"[“\"]([^“”\"]{12,120}?)[,.?!]?[”\"] (?:says|asks|warns)\b[^.]{2,60}\.?$")
+_FOOT = frozenset({Mark.COPYRIGHT, Mark.COMMENTS, Mark.TAG_LIST})
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}")
 _FOOTNOTE = re.compile(r"\[\d{1,2}\] ?\S")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _HEADING_WORDS = 7
 _LONGEST_HEADING = 14
 _TEASER = 220
+#: So many lines without a sentence of the story separate it from what follows.
+_LONG_STRETCH = 8
 #: How far from a pull quote its words are looked for, in characters.
 _REACH = 20_000
 
@@ -106,6 +109,10 @@ def label_story(page: Page) -> None:
     """Every line that is still open, by its place: within the story or after it."""
     lines = page.lines
     prose = [number for number in page.prose if lines[number].kind is None]
+    while len(prose) > 2 and (strays := _strays(page, prose)):
+        for number in prose[-strays:]:
+            lines[number].kind = BlockKind.BOILERPLATE
+        del prose[-strays:]
     page.body_end = prose[-1] + 1 if prose else page.body_start
     for number, line in enumerate(lines):
         if line.kind is not None:
@@ -120,6 +127,18 @@ def label_story(page: Page) -> None:
             line.kind = _within(page, number)
         else:
             line.kind = _after(page, number)
+
+
+def _strays(page: Page, prose: list[int]) -> int:
+    """How many of the last sentences stand behind the page's foot: one or two, after a long stretch of other things."""
+    for count in (1, 2):
+        before, first = prose[-count - 1], prose[-count]
+        between = page.lines[before + 1 : first]
+        foot = any(line.mark in _FOOT for line in between)
+        links = sum(line.kind is BlockKind.RELATED_LINK for line in between)
+        if len(between) >= _LONG_STRETCH and (foot or links >= _LONG_STRETCH // 2):
+            return count
+    return 0
 
 
 def _by_mark(page: Page, number: int, mark: Mark) -> BlockKind:

@@ -22,7 +22,7 @@ nitpick_ignore_regex = [
     ("py:class", r"(date|datetime|Decimal|StrEnum|Path|Iterable|Iterator|Mapping|Callable|Sequence|Any|Self|Literal)"),
     ("py:class", r"(A|T|.*\.[AT])"),
     ("py:class", r"newsmodel\..*\._.*"),  # private modules
-    ("py:class", r"(BlockRule|Finder|Shape|Tagger|Tags|When)"),  # aliases, and what is only imported for the type checker
+    ("py:class", r"(BlockRule|Finder|Shape|Tagger|Tags|When)"),  # aliases, and what only the type checker imports
     ("py:class", r"(hypothesis|st|SearchStrategy).*"),
     ("py:exc", r"(TypeError|ValueError|LookupError|OSError|SystemExit|Exception)"),
 ]

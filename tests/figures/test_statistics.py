@@ -166,7 +166,7 @@ NAMES = [
     "See http://example.test/305 and a.b@c7.test, @fred_945, #2024x.",
     'id="783499116076687360" and 778257943577919488.',
     "As said.[1] So be it [2].",
-    "World War Two, the Gang of Eight, in ’08 and ’12.",
+    "World War Two, the Gang of Eight, the Group of 20, in ’08 and ’12.",
     "Version 2.1.3, ratio 3:16, 401(k), x_5.",
     "On Patriot 125 in Ohio. Apollo 11 landed.",
 ]

@@ -284,7 +284,7 @@ def period(reading: Reading, start: int, end: int) -> Span | None:
     if not reading.times:
         return None
     first, last = reading.sentence(start)
-    candidates = [t for t in reading.times if first <= t.span.start and t.span.end <= last and _is_frame(t)]
+    candidates = [t for t in reading.times_within(first, last) if t.span.end <= last and _is_frame(t)]
     after = next((t for t in candidates if t.span.start >= end), None)
     before = next((t for t in reversed(candidates) if t.span.end <= start), None)
     chosen = after or before

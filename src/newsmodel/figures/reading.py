@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 #: No sentence of the news is longer on either side of a figure; texts without marks stay cheap.
 _LONG = 500
-_SENTENCE_MARK = re.compile(r"[.!?\n]")
-_NEXT_SENTENCE = re.compile(r"[\"'”’)\]]{0,3}\s+[\"'“‘(\[]?[A-Z0-9]")
+#: A class comes first so that the engine can skip to it.
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=[!?\n])|(?=[\"'”’)\]]{0,3}\s+[\"'“‘(\[]?[A-Z0-9]))")
 
 
 class Reading:
@@ -57,6 +57,8 @@ class Reading:
         self._build = build
         self._quantities: list[Quantity] | None = None
         self._sentence = (0, 0)
+        self._time_starts: list[int] = []
+        self._by_kinds: dict[tuple[int, ...], list[Quantity]] = {}
 
     @property
     def numerals(self) -> list[Numeral]:
@@ -64,6 +66,12 @@ class Reading:
         if self._numerals is None:
             self._numerals = list(find_numerals(self.low, self.start, self.end, self.grammar, self.is_free))
         return self._numerals
+
+    def of_kinds(self, kinds: tuple[int, ...]) -> list[Quantity]:
+        """The quantities of *kinds*, in order."""
+        if kinds not in self._by_kinds:
+            self._by_kinds[kinds] = [quantity for quantity in self.quantities if quantity.kind in kinds]
+        return self._by_kinds[kinds]
 
     @property
     def quantities(self) -> list[Quantity]:
@@ -84,6 +92,12 @@ class Reading:
                 kept.append(figure)
         return kept
 
+    def times_within(self, start: int, end: int) -> list[TimeExpression]:
+        """The time expressions that begin inside ``[start, end)``, in order."""
+        if len(self._time_starts) != len(self.times):
+            self._time_starts = [time.span.start for time in self.times]
+        return self.times[bisect_left(self._time_starts, start) : bisect_left(self._time_starts, end)]
+
     def is_free(self, start: int, end: int) -> bool:
         """Whether no claimed span shares a character with ``[start, end)``."""
         at = bisect_right(self._taken, (start, self.end + 1))
@@ -103,19 +117,13 @@ class Reading:
         start, end = self._sentence
         if not start <= at < end:
             start = max(self.start, at - _LONG)
-            for match in _SENTENCE_MARK.finditer(self.text, start, at):
-                if self._ends_sentence(match):
-                    start = match.end()
+            for match in _SENTENCE_END.finditer(self.text, start, at):
+                start = match.end()
             end = min(self.end, at + _LONG)
-            for match in _SENTENCE_MARK.finditer(self.text, at, end):
-                if self._ends_sentence(match):
-                    end = match.end()
-                    break
+            if (after := _SENTENCE_END.search(self.text, at, end)) is not None:
+                end = after.end()
             self._sentence = start, end
         return start, end
-
-    def _ends_sentence(self, match: re.Match[str]) -> bool:
-        return match[0] != "." or _NEXT_SENTENCE.match(self.text, match.end(), self.end) is not None
 
 
 _CLAUSE_END = re.compile(r"[.!?](?=[\"'”’)\]]*(?:\s|$))|,(?![0-9])|[;:—–\n(“”]| -{1,2} |--")

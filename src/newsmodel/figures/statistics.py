@@ -19,8 +19,8 @@ from newsmodel.span import Span
 def free(reading: Reading, *kinds: int) -> Iterator[Quantity]:
     """The quantities of *kinds* that no finder has claimed."""
     is_free = reading.is_free
-    for quantity in reading.quantities:
-        if quantity.kind in kinds and is_free(quantity.start, quantity.end):
+    for quantity in reading.of_kinds(kinds):
+        if is_free(quantity.start, quantity.end):
             yield quantity
 
 
@@ -166,7 +166,8 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
     words = reading.words_before(quantity.start, 2)
     if words and words[-1] == "number" and quantity.number.scale == 1:
         return True
-    if text[quantity.start].isupper() and not quantity.number.digits and _names_before(reading, quantity):
+    named = text[quantity.start].isupper() or low[max(0, quantity.start - 4) : quantity.start] == " of "
+    if named and _names_before(reading, quantity):
         return True
     if quantity.vague and text[quantity.start].isupper() and _is_title(reading, quantity):
         return True
@@ -184,7 +185,10 @@ def _continues_date(reading: Reading, quantity: Quantity) -> bool:
     """As in "Sept. 11, 12 and 13": days that go on a list begun by a date."""
     if not quantity.number.digits or (quantity.high or 0) > 31:
         return False
-    last = next((time.span for time in reversed(reading.times) if time.span.end <= quantity.start), None)
+    if reading.text[quantity.start - 1 : quantity.start] != " " or not reading.times:
+        return False
+    near = reading.times_within(quantity.start - 60, quantity.start)
+    last = near[-1].span if near else None
     return (
         last is not None
         and quantity.start - last.end < 24
@@ -199,6 +203,8 @@ def _names_before(reading: Reading, quantity: Quantity) -> bool:
     words = reading.text[max(reading.start, quantity.start - 40) : quantity.start].split()[-2:]
     if len(words) < 2 or not words[0][0].isupper():
         return False
+    if quantity.number.digits:
+        return words[1] == "of" and words[0].lower() in reading.words.of("numbered_groups")
     return words[1] in ("of", "for") or (words[1][0].isupper() and words[1].lower() in reading.words.of("designators"))
 
 

@@ -60,6 +60,8 @@ _FIRST = re.compile(r"[^\W\d_]+")
 
 NEVER = re.compile(r"(?!)")
 
+#: Symbols of one character that is no letter.
+_ALONE = frozenset(symbol for symbol in (*SYMBOLS, *SHARED_SYMBOLS) if len(symbol) == 1 and not symbol.isalpha())
 _SYMBOLS_BY_END: dict[str, list[str]] = {}
 for _symbol in sorted({*SYMBOLS, *SHARED_SYMBOLS}, key=lambda symbol: (-len(symbol), symbol)):
     _SYMBOLS_BY_END.setdefault(_symbol[-1], []).append(_symbol)
@@ -84,7 +86,10 @@ def symbol_before(text: str, at: int, floor: int) -> tuple[int, str] | None:
     stop = at - 1 if at > floor and text[at - 1] in " \u00a0\u202f" else at
     if stop <= floor:
         return None
-    for symbol in _SYMBOLS_BY_END.get(text[stop - 1], ()):
+    last, before = text[stop - 1], text[stop - 2 : stop - 1]
+    if last in _ALONE and not (before.isalnum() or before == "."):
+        return stop - 1, last
+    for symbol in _SYMBOLS_BY_END.get(last, ()):
         start = stop - len(symbol)
         if start < floor or text[start:stop] != symbol:
             continue

@@ -165,6 +165,8 @@ _LISTS = {
         super bowl world war apollo gemini expedition soyuz boeing airbus windows iphone galaxy playstation xbox
         directive regulation decree order law code clause paragraph annex protocol convention agenda formula tier
         pope king queen hurricane state county road rt hwy rte fortune""",
+    # Groups that are named by how many belong to them: "the Group of 20".
+    "numbered_groups": "group gang council club",
     # Designators only as capitalised words or abbreviations before digits; a lower-case one is an ordinary word.
     "street_words": """street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way highway hwy
         parkway pkwy square plaza terrace circle alley row quay embankment crescent close broadway""",

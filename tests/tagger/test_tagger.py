@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newsmodel import attribution
 from newsmodel.attribution.features import LIKELY, PSEUDO, REACH, ending, normal, step, view, window
 from newsmodel.attribution.saying import Saying
-from newsmodel.attribution.tag_spans import LEFT, RIGHT, span_features
+from newsmodel.attribution.tag_spans import LEFT, RIGHT, ROW, ROW_ZERO, span_features
 from newsmodel.attribution.tagger import Tagger, default_tagger
 from newsmodel.errors import InputError
 from newsmodel.lexicon import lexicon
@@ -160,7 +160,9 @@ def test_packed_weights_add_up_like_single_ones(small: Tagger, words: list[str],
         if nearest not in features:
             continue
         single = sum(
-            spans.rows[number * 7 + 6] for key in features[nearest] if (number := spans.numbers.get(key)) is not None
+            int.from_bytes(spans.rows[place + ROW - 2 : place + ROW], "little") - ROW_ZERO
+            for key in features[nearest]
+            if (place := spans.places.get(key)) is not None
         )
         places = [nearest]
         here = [sums[side][nearest]]

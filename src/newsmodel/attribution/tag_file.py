@@ -16,7 +16,7 @@ from newsmodel.errors import InputError
 
 _MARK = b"newsmodel tagger 1\n"
 _COLUMNS = (("classes", "B"), ("names", "B"), ("steps", "B"), ("traits", "B"), ("cue_keys", "Q"), ("cue_weights", "h"),
-            ("span_keys", "Q"), ("span_weights", "b"), ("accept", "i"))  # fmt: skip
+            ("span_keys", "Q"), ("span_weights", "B"), ("accept", "i"))  # fmt: skip
 _REMEDY = "train it again with `newsmodel train`, or install newsmodel afresh if the file came with it"
 
 
@@ -24,7 +24,7 @@ _REMEDY = "train it again with `newsmodel train`, or install newsmodel afresh if
 class Weights:
     """All a tagger knows, as columns of numbers; see `features.Vocabulary` for the tables that go by word.
 
-    ``span_weights`` has one row of as many numbers as there are labels for each key; ``about`` says how it was trained.
+    ``span_weights`` has a row of `tag_spans.ROW` bytes for each key; ``about`` says how it was trained.
     """
 
     words: tuple[str, ...]
@@ -35,7 +35,7 @@ class Weights:
     cue_keys: array[int]
     cue_weights: array[int]
     span_keys: array[int]
-    span_weights: array[int]
+    span_weights: bytes
     accept: array[int]
     threshold: int
     about: dict[str, Any]

@@ -9,7 +9,6 @@ weighs nothing.
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -37,7 +36,9 @@ OUT = len(LABELS)
 _SLOT = 16
 _SIDE = _SLOT * len(LABELS)
 _PLACE = 2 * _SIDE
-_SHIFTS = tuple(range(0, _SIDE, _SLOT))
+#: Bytes of a row of weights: two a label, the small end first, `ROW_ZERO` for no weight.
+ROW, ROW_ZERO = 2 * len(LABELS), 128
+_ROW_LIFT = sum(ROW_ZERO << shift for shift in range(0, _SIDE, _SLOT))
 _LOW = (1 << _SLOT) - 1
 _MASK = (1 << _SIDE) - 1
 _BOTH = (1 << _PLACE) - 1
@@ -153,13 +154,13 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
 
 @frozen(eq=False)
 class SpanModel:
-    """The weights of features: ``numbers`` has the row of a feature, ``rows`` one number for each label in a row.
+    """The weights of features: ``places`` says where the row of a feature begins in ``rows`` (of `ROW` bytes).
 
     What is added up often is remembered, up to a bound.
     """
 
-    numbers: dict[int, int] = field(repr=False)
-    rows: array[int] = field(repr=False)
+    places: dict[int, int] = field(repr=False)
+    rows: bytes = field(repr=False)
     vocabulary: Vocabulary = field(repr=False)
     _words: dict[int, int] = field(factory=dict, init=False, repr=False)
     _groups: dict[int, int] = field(factory=dict, init=False, repr=False)
@@ -184,11 +185,8 @@ class SpanModel:
 
     def weight(self, family: int, side: int, value: int) -> int:
         """The weights of a feature for all labels, packed; 0 for one that has none."""
-        at = self.numbers.get((family * 2 + side) << _FAMILY | value)
-        if at is None:
-            return 0
-        at *= len(LABELS)
-        return sum([weight << shift for weight, shift in zip(self.rows[at : at + len(LABELS)], _SHIFTS, strict=True)])
+        at = self.places.get((family * 2 + side) << _FAMILY | value)
+        return 0 if at is None else int.from_bytes(self.rows[at : at + ROW], "little") - _ROW_LIFT
 
     def surroundings(self, seen: View, among: Sequence[int]) -> Sums:
         """What each place in *among* weighs by itself and its neighbours, packed and lifted."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import count, repeat
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.tag_accept import ONE, accept_facts, accepted
 from newsmodel.attribution.tag_cues import far_features, near_features
 from newsmodel.attribution.tag_file import Weights, read_weights
-from newsmodel.attribution.tag_spans import LABELS, LEFT, RIGHT, SpanModel, Sums
+from newsmodel.attribution.tag_spans import LABELS, LEFT, RIGHT, ROW, SpanModel, Sums
 from newsmodel.model import Reader
 from newsmodel.quotations import Quotation
 from newsmodel.text.story import Passage, Story
@@ -51,7 +51,8 @@ class Tagger:
     def of(cls, weights: Weights) -> Tagger:
         """The tagger with these weights."""
         vocabulary = vocabulary_of(weights)
-        spans = SpanModel(dict(zip(weights.span_keys, count(), strict=False)), weights.span_weights, vocabulary)
+        places = range(0, len(weights.span_weights), ROW)
+        spans = SpanModel(dict(zip(weights.span_keys, places, strict=True)), weights.span_weights, vocabulary)
         cues = dict(zip(weights.cue_keys, weights.cue_weights, strict=True))
         return cls(weights.about, vocabulary, cues, spans, tuple(weights.accept), weights.threshold)
 

@@ -23,7 +23,7 @@ from newsmodel.attribution.features import (
 from newsmodel.attribution.tag_accept import ONE
 from newsmodel.attribution.tag_cues import far_features, near_features
 from newsmodel.attribution.tag_file import Weights, write_weights
-from newsmodel.attribution.tag_spans import LABELS, OUT, span_features
+from newsmodel.attribution.tag_spans import LABELS, OUT, ROW_ZERO, span_features
 from newsmodel.attribution.tagger import Found, Tagger, vocabulary_of
 from newsmodel.brat import Marked, read_marked
 from newsmodel.lexicon import Lexicon, lexicon
@@ -187,7 +187,8 @@ def _learn_cues(
     numbers, keys = _numbered(rows, settings.least_cue)
     weights = fit_cues(numbers, np.array(right, np.float64), len(keys) + 1, settings.cues, settings.seed)
     whole = np.clip(np.rint(weights[1:] / _CUE_UNIT), -32000, 32000).astype(int)
-    return _sorted(keys, whole[:, None], "h")
+    keys_kept, kept = _sorted(keys, whole[:, None])
+    return keys_kept, array("h", kept.ravel().tolist())
 
 
 def _numbered(rows: Sequence[Sequence[int]], least: int) -> tuple[np.ndarray, list[int]]:
@@ -202,15 +203,15 @@ def _numbered(rows: Sequence[Sequence[int]], least: int) -> tuple[np.ndarray, li
     return table, keys
 
 
-def _sorted(keys: Sequence[int], weights: np.ndarray, code: str) -> tuple[array[int], array[int]]:
-    """The features that weigh anything, by key."""
+def _sorted(keys: Sequence[int], weights: np.ndarray) -> tuple[array[int], np.ndarray]:
+    """The features that weigh anything, by key, and their weights."""
     order = sorted((at for at in range(len(keys)) if weights[at].any()), key=lambda at: keys[at])
-    return array("Q", (keys[at] for at in order)), array(code, (int(x) for at in order for x in weights[at]))
+    return array("Q", (keys[at] for at in order)), weights[order]
 
 
 def _learn_spans(
     views: Sequence[tuple[ReadPassage, View]], heads: Heads, vocabulary: Vocabulary, settings: Settings
-) -> tuple[array[int], array[int]]:
+) -> tuple[array[int], bytes]:
     rows: list[list[int]] = []
     labels: list[list[int]] = []
     for passage, seen in views:
@@ -224,7 +225,8 @@ def _learn_spans(
     weights = fit_spans(sequences, [np.array(side) for side in labels], len(keys) + 1, settings.spans, settings.seed)
     whole = np.clip(np.rint(weights[1:] / _SPAN_UNIT), -127, 127).astype(int)
     whole[np.abs(whole).max(1) < settings.weighty] = 0
-    return _sorted(keys, whole, "b")
+    keys_kept, kept = _sorted(keys, whole)
+    return keys_kept, (kept + ROW_ZERO).astype("<u2").tobytes()
 
 
 def _sides(

@@ -90,7 +90,7 @@ def word_tables(read: Sequence[ReadPassage], settings: TableSettings) -> Weights
         cue_keys=array("Q"),
         cue_weights=array("h"),
         span_keys=array("Q"),
-        span_weights=array("b"),
+        span_weights=b"",
         accept=array("i"),
         threshold=0,
         about={},

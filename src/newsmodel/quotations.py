@@ -134,7 +134,7 @@ def _singles(text: str, start: int, end: int, number: int, doubles: list[Quotati
 
 
 def _crosses(doubles: list[Quotation], around: int, opening: int, closing: int) -> bool:
-    """Whether single marks at *opening* and *closing* stand on different sides of a double one; *around* is where to look."""
+    """Whether the two single marks stand on different sides of a double one, looked for from ``doubles[around]`` on."""
     for double in doubles[around : around + _PATIENCE]:
         if double.start > closing:
             break

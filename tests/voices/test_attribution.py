@@ -1,4 +1,4 @@
-"""Who says what, by rules alone: rows of marked text, {c1|content}, {s1|source}, {k1|cue} of the first quote and so on."""
+"""Who says what, by rules alone: rows of marked text, {c1|content}, {s1|source}, {k1|cue} of the first quote, ..."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ ROWS = [
     "{c1|“They must not!”} {k1|shouted} {s1|the crowd}.",
     "{c1|“We will appeal,”} {s1|Ruiz} {k1|began}.",
     # Subjects with appositions, titles, brackets and asides.
-    "{c1|“We will appeal,”} {k1|said} {s1|Ana Ruiz, director of the Harbor Trust (HT)}, {o1|in an interview with Sky News}.",
+    "{c1|“We will appeal,”} {k1|said} {s1|Ana Ruiz, head of the Harbor Trust (HT)}, {o1|in an interview with Sky News}.",
     "{c1|“We will appeal,”} {k1|said} {s1|Foreign Minister Ana Ruiz}.",
     "{c1|“We will appeal,”} {s1|Rep. Ana Ruiz (D-Ohio)} {k1|said}.",
     "{s1|Ana Ruiz, a nurse in Lima}, {k1|said} {c1|the ward was full}.",
@@ -126,7 +126,7 @@ def test_reads_what_is_marked(source: str) -> None:
         ("“The ward was full,” Ruiz said, in an email to staff.", False, "email"),
     ],
 )
-def test_circumstances(text: str, negated: bool, channel: str | None) -> None:  # noqa: FBT001  a column of the table
+def test_circumstances(text: str, negated: bool, channel: str | None) -> None:
     said = newsmodel.parse(text, tagger=None).quotes[0].attribution
     assert said is not None
     assert (said.negated, said.channel) == (negated, channel)

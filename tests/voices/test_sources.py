@@ -55,7 +55,7 @@ def speakers(article: Article) -> list[str | None]:
     ],
 )
 def test_one_source(text: str, expected: list[str | None]) -> None:
-    found = [name for name in speakers(newsmodel.parse(text, tagger=None))]
+    found = speakers(newsmodel.parse(text, tagger=None))
     assert found == expected
 
 
@@ -104,7 +104,7 @@ def test_role_and_affiliation(text: str, role: str | None, affiliation: str | No
         ("FBI said it rained.", "organization", True),
     ],
 )
-def test_kind_and_named(text: str, kind: str, named: bool) -> None:  # noqa: FBT001  a column of the table
+def test_kind_and_named(text: str, kind: str, named: bool) -> None:
     source = newsmodel.parse(text, tagger=None).sources[0]
     assert (source.kind, source.named) == (kind, named)
 

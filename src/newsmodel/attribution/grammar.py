@@ -20,6 +20,9 @@ DASHES = frozenset("—–―-")
 #: Marks that belong to a word or a name.
 INNER = frozenset({"'", "’", "-", "&", "/", "@", "#", "$", "%", "‑"})
 
+#: Longer sentences are read in pieces, so that no rule looks through a whole book.
+_LONGEST = 500
+
 
 class Form(NamedTuple):
     """A word form of a cue: which forms of the verb it can be."""
@@ -96,9 +99,9 @@ class Line:
                 self.quotations.append(quotation)
                 self.spans.append((inside.start, inside.stop))
         self.bounds = [
-            (span.start, span.stop)
+            (begin, min(begin + _LONGEST, span.stop))
             for span in (tokens.within(start, end) for start, end in passage.sentences)
-            if span.stop > span.start
+            for begin in range(span.start, span.stop, _LONGEST)
         ]
         self.sentence_starts = [start for start, _ in self.bounds]
 

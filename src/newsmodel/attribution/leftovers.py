@@ -10,7 +10,8 @@ from newsmodel.attribution.phrases import main_subject, phrase_after
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 
-_MARKED = frozenset({QuoteKind.SCARE, QuoteKind.TITLE, QuoteKind.NICKNAME})
+#: How many earlier sayings of a passage are asked who speaks.
+_MANY = 40
 
 
 def according(line: Line, claimed: dict[int, Draft]) -> list[Draft]:
@@ -93,6 +94,7 @@ def floating(
 ) -> list[Draft]:
     """Drafts for quotations that no frame reports: speech that goes on, and marks around no speech."""
     found: list[Draft] = []
+    heard = [draft for draft in drafts if draft.contents]
     for number, (first, _) in enumerate(line.spans):
         if number in claimed:
             continue
@@ -110,7 +112,8 @@ def floating(
         if draft.kind is None:
             draft.flags.add(QuoteFlag.FLOATING)
             draft.kind = QuoteKind.DIRECT
-            _take_speaker(line, draft, [*drafts, *found[:-1]], before)
+            _take_speaker(line, draft, heard, before)
+            heard.append(draft)
             claimed[number] = draft
     return found
 
@@ -119,12 +122,11 @@ def _take_speaker(line: Line, draft: Draft, drafts: list[Draft], before: list[Sa
     """Gives a floating quotation the speaker of what stands before it."""
     first = draft.contents[0][0]
     start, _ = line.sentence(first)
-    same = [d for d in drafts if d.contents[0][0] < first and d.kind not in _MARKED]
+    last = next((d for d in reversed(drafts[-_MANY:]) if d.contents[0][0] < first), None)
     subject = _subject_before(line, first)
     if subject is not None:
         draft.mention = subject
-    elif same:
-        last = same[-1]
+    elif last is not None:
         draft.mention = last.mention or (last.frame.subject if last.frame is not None else None)
         draft.given, draft.basis = last.given, AttributionBasis.CONTINUED
     elif before and first == start == 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from attrs import evolve
 
 from newsmodel.attribution.circumstances import told_of
@@ -24,6 +26,8 @@ from newsmodel.model import AttributionBasis
 from newsmodel.quotations import Quotation
 from newsmodel.text.story import Story
 
+#: More frames than this in one sentence are not looked at together.
+_MANY = 24
 #: What may follow a parenthetical "she said" that ends its clause.
 _AFTER = frozenset({"when", "as", "while"})
 #: What a second part of a split clause never begins with.
@@ -94,6 +98,7 @@ class _Reading:
     def __init__(self, line: Line) -> None:
         self.line = line
         self.frames = find_frames(line)
+        self._cues = [frame.cue for frame in self.frames]
         self.posts = self._posts() if line.spans else {}
         self.claimed: dict[int, Draft] = {}
 
@@ -116,6 +121,11 @@ class _Reading:
             if draft is not None:
                 found.append(draft)
         return found
+
+    def _between(self, start: int, end: int) -> list[Frame]:
+        """The frames whose cues stand in the tokens ``[start, end)``, at most as many as a sentence can hold."""
+        first = bisect_left(self._cues, start)
+        return self.frames[first : min(bisect_left(self._cues, end), first + _MANY)]
 
     def _posts(self) -> dict[int, Frame]:
         """For every quotation the frame that follows it at once."""
@@ -148,22 +158,18 @@ class _Reading:
         line = self.line
         first, last = line.spans[number]
         sentence, _ = line.sentence(first)
-        floor = max(
-            (f.after for f in self.frames if sentence <= f.cue < first),
-            default=sentence,
-        )
+        floor = max((f.after for f in self._between(sentence, first)), default=sentence)
         start = first
         gap = any(line.quoted[t] < 0 and line.words[t][0].isalnum() for t in range(floor, first))
         lone = first - floor <= 2 and line.lower[floor] in line.vocabulary.speech.conjunctions
         if gap and floor == sentence and not lone:
             start = floor
-            for inner in range(number):
-                if line.spans[inner][0] >= floor:
-                    self.claimed.setdefault(inner, Draft([], frame))
+            for inner in range(bisect_left(line.spans, (floor, floor)), number):
+                self.claimed.setdefault(inner, Draft([], frame))
         draft = Draft([(start, last)], frame)
         self.claimed[number] = draft
         _, end = line.sentence(frame.cue)
-        if not any(frame.cue < other.cue < end and self._takes_over(other) for other in self.frames):
+        if not any(self._takes_over(other) for other in self._between(frame.cue + 1, end)):
             self._continue(draft, max(frame.after, frame.right))
         return draft
 
@@ -176,10 +182,8 @@ class _Reading:
         line, frame = self.line, draft.frame
         if frame is None:
             return
-        for number in range(len(line.spans)):
+        for number in range(bisect_left(line.spans, (at, at)), len(line.spans)):
             first, last = line.spans[number]
-            if first < at:
-                continue
             if number in self.posts or number in self.claimed:
                 return
             sentence, _ = line.sentence(first)
@@ -205,7 +209,7 @@ class _Reading:
         _, end = self.line.sentence(last - 1)
         return any(
             last < frame.left < end and frame.reports == "" and self.line.words[frame.left - 1] == ","
-            for frame in self.frames
+            for frame in self._between(last, end)
         )
 
     def _reported(self, frame: Frame) -> Draft | None:
@@ -219,7 +223,7 @@ class _Reading:
             self.claimed[number] = draft
             self._continue(draft, line.spans[number][1])
             return draft
-        stop = clause_end(line, frame, at, self.frames)
+        stop = clause_end(line, frame, at, self._between(at, line.sentence(at)[1]))
         if frame.reports == "label" and not any(line.quoted[t] >= 0 for t in range(at, stop)):
             return None
         if frame.reports == "colon" and number < 0 and not frame.form.cue.quotes:
@@ -314,7 +318,7 @@ def _inherit(line: Line, drafts: list[Draft]) -> None:
         subject = next(
             (
                 other.frame.subject
-                for other in reversed(drafts[:number])
+                for other in reversed(drafts[max(number - _MANY, 0) : number])
                 if other.frame is not None and other.frame.subject is not None and start <= other.frame.cue
             ),
             None,

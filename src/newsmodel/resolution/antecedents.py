@@ -126,7 +126,7 @@ class Antecedents:
 
     def last_at(self, entity: Entity | None, offset: int) -> int:
         """Where *entity* was last mentioned before *offset*, -1 if it was not."""
-        return max((start for start, known, _ in self.resolved if known is entity and start < offset), default=-1)
+        return max((start for start, known, _ in self.resolved[-40:] if known is entity and start < offset), default=-1)
 
     def quoted(self, start: int, offset: int) -> bool:
         """Whether *start* stands in quotation marks that do not hold *offset*."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
@@ -10,6 +11,10 @@ from newsmodel.mentions import ORGANIZATION, PERSON, UNSURE, Name
 from newsmodel.model import SourceKind
 
 Range = tuple[int, int]
+
+
+#: How many surnames of one initial letter are compared with a misspelt one; how many mentions are looked back at.
+_MANY, _LATELY = 200, 8
 
 
 class Entity:
@@ -54,12 +59,14 @@ class Roster:
         self._companies = companies
         self._people: dict[tuple[str, str], Entity] = {}
         self._surnames: dict[str, list[Entity]] = {}
+        self._initial_letters: dict[str, list[str]] = {}
         self._given: dict[str, list[Entity]] = {}
         self._organizations: dict[tuple[str, ...], Entity] = {}
         self._initials: dict[str, Entity] = {}
         self._parts: dict[tuple[str, ...], Entity] = {}
         self._tails: dict[tuple[str, ...], Entity] = {}
         self._single: dict[str, Entity] = {}
+        self._starts: list[int] = []
         self.occurrences: list[tuple[Name, Entity]] = []
         names = list(names)
         for name in sorted(names, key=lambda name: name.start - name.end):
@@ -74,6 +81,7 @@ class Roster:
             if entity is not None:
                 entity.names.append(name)
                 self.occurrences.append((name, entity))
+                self._starts.append(name.start)
 
     def _introduce(self, name: Name) -> None:
         key = name.key
@@ -84,6 +92,8 @@ class Roster:
             if entity is None:
                 entity = Entity(SourceKind.PERSON, (name.start, name.end), key, named=True)
                 self._people[key[0], key[-1]] = entity
+                if key[-1] not in self._surnames:
+                    self._initial_letters.setdefault(key[-1][0], []).append(key[-1])
                 self._surnames.setdefault(key[-1], []).append(entity)
                 for at in range(1, len(key) - 1):
                     self._tails.setdefault(key[at:], entity)
@@ -116,6 +126,11 @@ class Roster:
                 self._initials.setdefault("".join(word[0] for word in key), entity)
         return entity
 
+    def before(self, offset: int) -> list[tuple[Name, Entity]]:
+        """The names before *offset* that mean somebody, the nearest first, no more than some hundreds."""
+        end = bisect_left(self._starts, offset)
+        return self.occurrences[max(0, end - 2 * _MANY) : end][::-1]
+
     def find(self, name: Name) -> Entity | None:
         """Whom a name means, by what was introduced anywhere in the article; None if it introduces nobody."""
         key = name.key
@@ -139,7 +154,8 @@ class Roster:
         key = name.key
         if len(key) != 1 or len(key[0]) < 5:
             return None
-        near = [people[0] for surname, people in self._surnames.items() if _one_letter_off(key[0], surname)]
+        alike = self._initial_letters.get(key[0][0], [])
+        near = [self._surnames[surname][0] for surname in alike[:_MANY] if _one_letter_off(key[0], surname)]
         return near[0] if len(near) == 1 else None
 
     def single(self, name: Name, word: str) -> Entity:
@@ -159,7 +175,7 @@ class Roster:
         near = [
             c
             for c in fitting
-            if any(n.passage == name.passage and n.start < name.start and len(n.words) > 1 for n in c.names)
+            if any(n.passage == name.passage and n.start < name.start and len(n.words) > 1 for n in c.names[-_LATELY:])
         ]
         if len(near) == 1:
             return near[0]

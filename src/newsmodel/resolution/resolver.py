@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsmodel.attribution.saying import Saying
 from newsmodel.lexicon._people import Sort
 from newsmodel.mentions import ORGANIZATION, PERSON, UNSURE, Name
@@ -27,6 +29,10 @@ def resolve(
         found[number] = resolver.resolve(mention, ordered[number].basis)
     sources = build_sources(story.text, [entity for entity, _ in found if entity is not None], resolver)
     return build_quotes(story, ordered, found, quotations), sources
+
+
+#: How many mentions and names a description is compared with.
+_LATELY = 400
 
 
 class _Resolver:
@@ -200,8 +206,7 @@ class _Resolver:
         """Where the full names of two people stand joined by "and"."""
         if len(members) != 2:
             return None
-        for index, (name, entity) in enumerate(self.roster.occurrences[:-1]):
-            further, other = self.roster.occurrences[index + 1]
+        for (name, entity), (further, other) in pairwise(self.roster.occurrences[:_LATELY]):
             if {id(entity), id(other)} != {id(member) for member in members} or further.passage != name.passage:
                 continue
             words = self.story.passages[name.passage].tokens.words
@@ -268,7 +273,7 @@ class _Resolver:
         """The earlier source that "the minister", "the campaign", "the report" means."""
         if kind is SourceKind.PERSON:
             return self._by_role(phrase)
-        recent = [entity for _, entity, _ in reversed(self.antecedents.resolved) if entity.kind is kind]
+        recent = [entity for _, entity, _ in reversed(self.antecedents.resolved[-_LATELY:]) if entity.kind is kind]
         for entity in recent:
             if entity.head == phrase.head or phrase.head in entity.key:
                 return entity
@@ -280,8 +285,8 @@ class _Resolver:
             return next(
                 (
                     entity
-                    for name, entity in reversed(self.roster.occurrences)
-                    if name.start < phrase.core[0] and entity.kind is kind and phrase.head in entity.key
+                    for _, entity in self.roster.before(phrase.core[0])
+                    if entity.kind is kind and phrase.head in entity.key
                 ),
                 None,
             )
@@ -289,8 +294,8 @@ class _Resolver:
 
     def _by_role(self, phrase: Phrase) -> Entity | None:
         wanted = self._short_titles.get(phrase.head, (phrase.head,))
-        for name, entity in reversed(self.roster.occurrences):
-            if name.start >= phrase.core[0] or entity.kind is not SourceKind.PERSON:
+        for _, entity in self.roster.before(phrase.core[0]):
+            if entity.kind is not SourceKind.PERSON:
                 continue
             self.introduce(entity)
             if entity.role is not None:

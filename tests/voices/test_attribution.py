@@ -56,7 +56,7 @@ ROWS = [
     "{c1|“They must not!”} {k1|shouted} {s1|the crowd}.",
     "{c1|“We will appeal,”} {s1|Ruiz} {k1|began}.",
     # Subjects with appositions, titles, brackets and asides.
-    "{c1|“We will appeal,”} {k1|said} {s1|Ana Ruiz, head of the Harbor Trust (HT)}, {o1|in an interview with Sky News}.",
+    "{c1|“We will appeal,”} {k1|said} {s1|Ana Ruiz, head of the Harbor Trust (HT)}, {o1|in an interview with Sky}.",
     "{c1|“We will appeal,”} {k1|said} {s1|Foreign Minister Ana Ruiz}.",
     "{c1|“We will appeal,”} {s1|Rep. Ana Ruiz (D-Ohio)} {k1|said}.",
     "{s1|Ana Ruiz, a nurse in Lima}, {k1|said} {c1|the ward was full}.",

@@ -110,7 +110,10 @@ def test_kind_and_named(text: str, kind: str, named: bool) -> None:
 
 
 def test_aliases_mentions_and_basis() -> None:
-    text = "Ana Ruiz, head of the Harbor Trust (HT), said it rained. Ruiz said it poured. HT said it was not. She said it was so."
+    text = (
+        "Ana Ruiz, head of the Harbor Trust (HT), said it rained. Ruiz said it poured. "
+        "HT said it was not. She said it was so."
+    )
     article = newsmodel.parse(text, tagger=None)
     ruiz, trust = article.sources
     assert [span.text for span in ruiz.aliases] == ["Ruiz"]

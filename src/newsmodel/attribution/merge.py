@@ -166,7 +166,7 @@ class _Merger:
         return saying
 
     def _whole(self, saying: Saying) -> Saying:
-        """*saying* with all of every quotation that one of its contents begins or ends in."""
+        """*saying* with all of every quotation that a content begins or ends in, its cue without a colon."""
         contents: list[Range] = []
         for start, end in saying.contents:
             first, last = (
@@ -179,7 +179,12 @@ class _Merger:
                 contents[-1] = (contents[-1][0], max(high, contents[-1][1]))
             else:
                 contents.append((low, high))
-        return saying if tuple(contents) == saying.contents else evolve(saying, contents=tuple(contents))
+        cue = saying.cue
+        while cue is not None and cue[1] - cue[0] > 1 and self._text[cue[1] - 1] in ":,- ":
+            cue = cue[0], cue[1] - 1
+        if cue == saying.cue and tuple(contents) == saying.contents:
+            return saying
+        return evolve(saying, contents=tuple(contents), cue=cue)
 
     def _holds_marks(self, saying: Saying) -> bool:
         return any(bisect_right(self._closes, start) < bisect_left(self._opens, end) for start, end in saying.contents)

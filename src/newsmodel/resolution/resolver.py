@@ -122,6 +122,8 @@ class _Resolver:
         name = lasts.get(end)
         if name is not None and phrase.head == "who" and name.sort is ORGANIZATION:
             end = self._before_place(words, name.lead)
+        elif name is not None and phrase.head != "who" and name.sort is UNSURE and self.roster.find(name) is None:
+            return self.roster.organization(name, name.key)
         elif name is not None:
             return self._named(name)
         start = self._left_edge(phrase.passage, end)

@@ -59,8 +59,8 @@ class Words:
         return bisect_left(self.starts, offset)
 
     def capital(self, at: int) -> bool:
-        """Whether the word at *at* starts with a capital in the text."""
-        return self.text[self.starts[at]].isupper()
+        """Whether the word at *at* starts with a capital in the text; not outside."""
+        return 0 <= at < self.count and self.text[self.starts[at]].isupper()
 
     def skip(self, at: int, *marks: str) -> int:
         """The index after the word at *at* if it is one of *marks*, else *at*."""

@@ -84,9 +84,10 @@ def _is_name(words: Words, at: int) -> bool:
 
 def _is_title(words: Words, at: int, end: int) -> bool:
     """Whether a capital phrase fills a pair of quotation marks, as the name of a show does: the "Today" show."""
-    if not words.glued(at) or not words.glued(end) or not words.capital(at):
+    if not words.glued(at) or words.words[at - 1] not in _OPENING or not words.capital(at):
         return False
-    return words.words[at - 1] in _OPENING and words.words[end] in _CLOSING
+    closed = words.glued(end) and words.words[end] in _CLOSING
+    return closed or (words.roles[at] is Role.SHIFT and _is_name(words, at + 1) and words.roles[at + 1] is Role.UNIT)
 
 
 def _year_stands(words: Words, at: int, end: int, year: int) -> bool:
@@ -115,6 +116,8 @@ def _month_stands(words: Words, at: int, end: int) -> bool:
     shifted = words.roles[at] is Role.SHIFT
     month = at + 1 if shifted else at
     word = words.words[month]
+    if words.glued(month) and words.words[month - 1] in ("$", "#", "@"):
+        return False
     alone = not shifted and (words.roles[at - 1] not in _ANNOUNCING or words.roles[at - 1] is Role.AND)
     if alone and word in words.calendar.given_names and words.roles[end] is None and _is_name(words, end):
         return False

@@ -129,7 +129,8 @@ def read_weekday(words: Words, at: int) -> Point | None:
         return end + 2, forms.Named(None, weekday, 2, near=True)
     start = skip_the(words, words.skip(end, ","))
     undated = read_undated(words, start)
-    if undated is not None and words.words[start + 1] != "-":
+    counted = undated is not None and words.words[undated[0]].isalpha() and words.words[start + 1] == "."
+    if undated is not None and words.words[start + 1] != "-" and not counted:
         return undated[0], undated[1]._replace(weekday=weekday)
     day = read_day(words, start)
     if day is not None and _is_day_number(words, day, start):

@@ -151,7 +151,7 @@ def _hours_first(words: Words, at: int) -> Point | None:
     hours = read_hours(words, at, lead=announced)
     if hours is None or not (hours[1].sure or (hours[2] is not None and hours[2].sure)):
         hours = read_hours(words, at, lead=True)
-        if hours is None or not _day_follows(words, hours, announced=announced):
+        if hours is None or not _day_follows(words, at, hours, announced=announced):
             return None
     end, first, last = hours
     zone = (last or first).behind
@@ -159,11 +159,11 @@ def _hours_first(words: Words, at: int) -> Point | None:
     return (end, forms.Timed(None, first, last)) if day is None else (day[0], forms.Timed(day[1], first, last))
 
 
-def _day_follows(words: Words, hours: tuple[int, Clock, Clock | None], *, announced: bool) -> bool:
+def _day_follows(words: Words, at: int, hours: tuple[int, Clock, Clock | None], *, announced: bool) -> bool:
     """Whether what follows a bare number can only be the day of that hour: "8 tonight", "6-8 next Monday"."""
     end = hours[0]
     if words.roles[end] is Role.DAY or words.roles[end - 1] is Role.DAYPART:
-        return announced or words.roles[end] is not Role.DAY or not words.capital(end)
+        return announced or (not words.words[at - 1].isalpha() and not words.capital(end))
     if words.roles[end] is not Role.SHIFT and words.words[end] != "on":
         return False
     if not announced and hours[2] is None:

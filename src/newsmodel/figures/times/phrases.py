@@ -24,6 +24,8 @@ _JOINS = frozenset({Role.TO, Role.UNTIL})
 _ANNOUNCING = frozenset({Role.SINCE, Role.UNTIL, Role.FROM, Role.BETWEEN, Role.BEFORE, Role.AFTER, Role.TO, Role.SHIFT})
 _OPENERS = {Role.SINCE: "since", Role.AFTER: "after", Role.UNTIL: "until", Role.BEFORE: "before"}
 _AND_LATER = frozenset({"later", "after", "beyond", "onward", "onwards", "greater", "newer"})
+#: Before these a time comes again and again, and is no single one: "every Friday".
+_RECURRING = frozenset({"each", "every"})
 _NARRATED = frozenset({"following", "preceding", "previous", "same"})
 _TODAY = forms.Shifted(Unit.DAY, 0)
 
@@ -50,20 +52,14 @@ def _undated(words: Words, at: int) -> Point | None:
     if found is None:
         return None
     end, form = found
-    mark, before = words.words[at + 1], words.words[at - 1]
+    mark, before, follows = words.words[at + 1], words.words[at - 1], words.words[end]
     if (form.month, form.day, mark) == (9, 11, "/") and words.calendar.month_first:
         return end, forms.On(2001, 9, 11)
-    if before in ("on", "dated") or words.roles[at - 1] is Role.WEEKDAY:
-        return found
-    if mark != "/":
-        return None
     large = max(int(words.words[at]), int(words.words[at + 2])) > 12
-    stands = words.roles[at - 1] in _ANNOUNCING or words.words[end] in ("at", "between")
-    return (
-        found
-        if stands or (large and not words.words[end].isalpha()) or (large and words.words[end] in ("before", "after"))
-        else None
-    )
+    if mark != "/":
+        return found if before in ("on", "dated") and large and not follows.isalpha() else None
+    announced = before in ("on", "dated") or words.roles[at - 1] in _ANNOUNCING or follows in ("at", "between")
+    return found if announced or (large and (not follows.isalpha() or follows in ("before", "after"))) else None
 
 
 def _stretched(words: Words, at: int, found: Point) -> Phrase:
@@ -131,7 +127,8 @@ def _opened(words: Words, phrase: Phrase) -> Phrase:
         return phrase._replace(form=forms.Stretch(_TODAY, forms.Offset(((form.unit, form.many),), 1)))
     if isinstance(form, forms.Stretch | forms.Reference | forms.Window | forms.Offset | forms.Lasting):
         return phrase
-    if words.words[phrase.start - 1] == "that" and isinstance(form, forms.On) and form.year is None:
+    before = words.words[phrase.start - 1]
+    if before in _RECURRING or (before == "that" and isinstance(form, forms.On) and form.year is None):
         return phrase._replace(form=forms.Unplaced(form))
     if _is_narrated(words, phrase):
         phrase = phrase._replace(form=forms.Narrated(form))

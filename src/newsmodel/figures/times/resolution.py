@@ -193,7 +193,7 @@ def _holiday(form: forms.Holiday, now: Now) -> Days | None:
         return None if not beyond else beyond[0] if form.shift > 0 else beyond[-1]
     if form.shift == 0:
         return next((day for day in days if day[0].year == now.day.year), None)
-    return closest(days, now)
+    return closest(days, now, slack=21)
 
 
 def _week(form: forms.Week, now: Now) -> Days | None:

@@ -74,7 +74,7 @@ def _year_range(words: Words, at: int, year: int) -> Point | None:
 def _year_month(words: Words, at: int, year: int) -> Point | None:
     """As in "2016, nov", "2024 August", "2020/Sep/23", "2016- 11", "2016 10 16"."""
     after = words.skip(at, ",", "-", "/")
-    if words.roles[after] is Role.MONTH and (words.words[after] not in words.calendar.doubtful or words.capital(after)):
+    if words.roles[after] is Role.MONTH and _is_month(words, after):
         month, last = words.value(after), after + 1
         if words.words[last] in ("/", "-") and words.glued(last):
             day = read_day(words, last + 1)
@@ -90,6 +90,13 @@ def _year_month(words: Words, at: int, year: int) -> Point | None:
     if after == at and len(number) == 2 == len(second) and second.isdecimal() and not _goes_on(words, after + 2):
         return (after + 2, forms.On(year, int(number), int(second))) if valid(year, int(number), int(second)) else None
     return None
+
+
+def _is_month(words: Words, at: int) -> bool:
+    """Whether a month after a year is one: not "by 2100 may", not "the 1963 March on Washington"."""
+    if words.words[at] not in words.calendar.doubtful:
+        return True
+    return words.capital(at) and words.words[at + 1] not in ("against", "for", "on")
 
 
 def _goes_on(words: Words, at: int) -> bool:

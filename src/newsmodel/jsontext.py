@@ -98,7 +98,7 @@ def _read_quickly(document: str | bytes) -> Any:
 def _decoded(document: bytes) -> str:
     if not isinstance(document, (bytes, bytearray)):
         raise TypeError(f"a document is str or bytes, not {type(document).__name__}")
-    if document[:2] in {b"\xff\xfe", b"\xfe\xff"} or 0 in document[:4]:
+    if document.startswith((b"\xff\xfe", b"\xfe\xff")) or 0 in document[:4]:
         raise _broken("encoding", "looks like UTF-16 or UTF-32; JSON is UTF-8")
     try:
         return document.decode("utf-8", "surrogatepass").removeprefix("\ufeff")

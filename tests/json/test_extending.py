@@ -79,6 +79,11 @@ def test_parse_builds_the_schema_it_is_given() -> None:
     assert article.blocks == newsmodel.parse(TEXT).blocks
 
 
+def test_without_a_finder_the_fields_have_their_defaults() -> None:
+    article = newsmodel.parse(TEXT, schema=COURT)
+    assert (type(article), article.docket, article.charges) == (CourtReport, None, ())
+
+
 def test_nested_classes_unions_dates_and_decimals_go_there_and_back() -> None:
     document = newsmodel.dumps(FULL, registry=REGISTRY)
     assert newsmodel.loads(document, registry=REGISTRY) == FULL

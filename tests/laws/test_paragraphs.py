@@ -38,6 +38,11 @@ ROWS: list[tuple[str, str, list[tuple[list[str], str | None]]]] = [
         [(["“It rained."], "Joe Roe"), (["“It snowed,”"], "Ann Lee")],
     ),
     (
+        "nobody is named",
+        "“It has rained here for two days and nights.\n\n“It will snow before the week is over.”",
+        [(["“It has rained here for two days and nights.", "“It will snow before the week is over.”"], None)],
+    ),
+    (
         "a mark that closes stands between",
         "“It rained,” Ann Lee said.\n\n“It snowed,” Joe Roe said.",
         [(["“It rained,”"], "Ann Lee"), (["“It snowed,”"], "Joe Roe")],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -233,7 +234,7 @@ def test_a_reader_that_stops_early_is_said(story: Path, command: tuple[str, ...]
 
 def test_a_poor_terminal_gets_escapes(story: Path) -> None:
     command = [sys.executable, "-m", "newsmodel", "show", str(story)]
-    environment = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     ran = subprocess.run(command, capture_output=True, check=True, env=environment)
     assert b"\\u201cWe will appeal,\\u201d" in ran.stdout
 

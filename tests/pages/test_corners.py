@@ -64,6 +64,8 @@ CORNERS = [
     ("a description above its credit", f"{STORY}The boat leaves the harbour in a light snow.\nJo Smith, AP\n{END}", "The boat leaves the harbour in a light snow.", "caption"),
     ("a paragraph above a credit", f"{STORY}He told the court that it sank.\nJo Smith, AP\n{END}", "He told the court that it sank.", "paragraph"),
     ("a video's label above a paragraph", f"{STORY}{AD}Video\n{END}", "Bookings open next week, and children travel free.", "paragraph"),
+    ("a byline after a section's name", f"{TITLE}Latest news\nBy Jane Doe\n{STORY}", "By Jane Doe", "byline"),
+    ("questions and answers at the end", f"{STORY}{AD}{END}Who will pay for all this?\nThe council will.\nWhen will the boat sail again?\nIt sails in April.\n", "It sails in April.", "paragraph"),
     ("a name with an outlet behind a bar", f"{TITLE}Jane Doe | The Beacon\nMay 3, 2020\n{STORY}", "Jane Doe | The Beacon", "byline"),
     ("an agency with its place", f"{TITLE}Associated Press in Oslo\nMay 3, 2020\n{STORY}", "Associated Press in Oslo", "byline"),
 ]  # fmt: skip

@@ -42,7 +42,7 @@ def find_blocks(text: str, lexicon: Lexicon) -> tuple[Block, ...]:
 
 def _block(line: Line, page: Page) -> Block:
     kind = line.kind or BlockKind.PARAGRAPH
-    if kind is not BlockKind.PARAGRAPH or page.cues.litter_anchors.isdisjoint(line.parts):
+    if kind is not BlockKind.PARAGRAPH or not line.hinted or page.cues.litter_anchors.isdisjoint(line.parts):
         return Block(kind=kind, start=line.start, end=line.end)
     litter = page.cues.litter.finditer(page.text, line.start, line.end)
     spans = tuple(Span(found.start(), found.end(), found[0]) for found in litter)

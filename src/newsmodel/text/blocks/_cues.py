@@ -117,10 +117,11 @@ def _anchors(phrase: str) -> list[str]:
 
 
 def _by_anchor(words: PageWords) -> dict[str, tuple[Inside, ...]]:
-    found: dict[str, list[Inside]] = defaultdict(list)
+    """The phrases by their anchors; those of litter have nothing to say of the line."""
+    found: dict[str, list[Inside]] = {anchor: [] for phrase in words.litter for anchor in _anchors(phrase)}
     for entry in words.insides:
         for anchor in _anchors(entry.phrase):
-            found[anchor].append(entry)
+            found.setdefault(anchor, []).append(entry)
     return {anchor: tuple(entries) for anchor, entries in found.items()}
 
 

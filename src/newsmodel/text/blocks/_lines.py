@@ -43,10 +43,11 @@ class Form(IntEnum):
 class Line:
     """One line of the page; ``text`` leaves out its bullet, ``key`` is lower-case and bare, ``parts`` are its words.
 
-    Mutable on purpose: the passes that label a page fill in ``kind``.
+    ``hinted`` says that it holds a word which a looked-up phrase has. Mutable on purpose: the passes that label a page
+    fill in ``kind``.
     """
 
-    __slots__ = ("bullet", "end", "form", "key", "kind", "mark", "parts", "size", "start", "text")
+    __slots__ = ("bullet", "end", "form", "hinted", "key", "kind", "mark", "parts", "size", "start", "text")
 
     def __init__(self, start: int, end: int, text: str, *, bullet: bool) -> None:
         self.start = start
@@ -58,6 +59,7 @@ class Line:
         self.size = len(self.parts)
         self.form = _form_of(text, self.key, self.size)
         self.mark: Mark | None = None
+        self.hinted = False
         self.kind: BlockKind | None = None
 
 

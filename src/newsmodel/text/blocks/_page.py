@@ -113,7 +113,8 @@ def _mark_of(line: Line, cues: Cues) -> Mark | None:
     bucket = cues.openings.get(key[:2])
     if bucket is not None and (found := opening_mark(line, bucket)) is not None:
         return found
-    if not cues.anchors.keys().isdisjoint(line.parts) and (found := inside_mark(line, cues)) is not None:
+    line.hinted = not cues.anchors.keys().isdisjoint(line.parts)
+    if line.hinted and (found := inside_mark(line, cues)) is not None:
         return found
     if ("{" in text or "=" in text or "^" in text) and is_code(text):
         return Mark.CHROME

@@ -61,7 +61,7 @@ def label_cards(page: Page) -> None:
         if line.kind is not None:
             continue
         titled = page.is_open(number - 1) and lines[number - 1].form is Form.TITLE and number - 1 != page.headline
-        if not titled or len(line.text) > _TEASER or number <= page.body_start:
+        if not titled or lines[number - 1].text[-1] == "?" or len(line.text) > _TEASER or number <= page.body_start:
             break
         pairs.append(number)
     aged = any(not _ON_CARDS.isdisjoint(page.marks_near(number, 0, 2)) for number in pairs)

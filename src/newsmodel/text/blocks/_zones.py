@@ -46,8 +46,9 @@ def _without_repeats(page: Page) -> list[int]:
     """The numbers of the prose lines; a sentence at the top that the story repeats is a picture's or a player's."""
     if not page.littered:
         return page.prose
-    starts = [line.text[:60] for line in page.lines]
-    repeated = [n for n in page.prose[:6] if starts[n] in starts[n + 1 : n + 30] and starts[n] not in starts[:n]]
+    first = page.prose[:6]
+    starts = [line.text[:60] for line in page.lines[: first[-1] + 30]] if first else []
+    repeated = [n for n in first if starts[n] in starts[n + 1 : n + 30] and starts[n] not in starts[:n]]
     for number in repeated:
         page.lines[number].kind = BlockKind.CAPTION
     return [number for number in page.prose if number not in repeated]

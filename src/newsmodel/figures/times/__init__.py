@@ -55,7 +55,7 @@ _INCOMPLETE = frozenset(
         Role.CALENDAR,
     }
 )
-_GOES_ON = frozenset("0123456789-,'’./")
+_GOES_ON = frozenset("0123456789-–,:'’./ap")
 _DIGITS = frozenset("0123456789")
 #: Before digits, these begin a time too: "Q3", "'90s".
 _BEFORE_DIGITS = frozenset({"q", "h", "'", "’", "‘"})
@@ -98,17 +98,18 @@ def _phrases(words: Words, start: int, end: int, lexicon: Lexicon) -> Iterator[P
 
 def _starts(words: Words) -> list[int]:
     """The places where an expression can begin: the word's role and the word after it allow it."""
-    roles, listed = words.roles, words.words
-    found = []
+    roles, listed, found = words.roles, words.words, []
     for at in range(words.count):
         role = roles[at]
-        if role is None:
-            word = listed[at]
-            if word[0] in _DIGITS or (word in _BEFORE_DIGITS and listed[at + 1][:1] in _DIGITS):
+        if role is not None:
+            complete = role not in _INCOMPLETE or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON
+            if complete and role in _STARTERS:
                 found.append(at)
-        elif role in _STARTERS and (
-            role not in _INCOMPLETE or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON
-        ):
+        elif listed[at][0] in _DIGITS:
+            large = len(listed[at]) in (4, 8)
+            if large or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON or words.glued(at + 1):
+                found.append(at)
+        elif listed[at] in _BEFORE_DIGITS and listed[at + 1][:1] in _DIGITS:
             found.append(at)
     return found
 

@@ -22,6 +22,19 @@ from newsmodel.strategies import texts
 SEED = next((Path(__file__).parents[2] / "seeds").glob("*.txt"), None)
 
 
+#: Texts that were no article once.
+BROKE = [
+    "““““““",
+    "1.520242024€👩‍👩‍👧according to - ’\ufeffsaid ",
+    "\n2024%By :€’\x00\u2028according to said 1,000",
+]
+
+
+@pytest.mark.parametrize("text", BROKE, ids=ascii)
+def test_what_broke_once_is_an_article_now(text: str) -> None:
+    assert newsmodel.parse(text).text == text
+
+
 @given(texts())
 def test_any_text_is_an_article(text: str) -> None:
     article = newsmodel.parse(text)

@@ -36,7 +36,7 @@ def _accorded(line: Line, token: int, first: int) -> Draft | None:
     start, end = line.sentence(token)
     phrase = phrase_after(line, first, end)
     comma = line.comma(first, min(end, first + 30)) if token == start else None
-    if comma is not None and (phrase is None or line.words[phrase[1]] != ","):
+    if comma is not None and (phrase is None or line.words[phrase[1] : phrase[1] + 1] != [","]):
         phrase = first, comma
     if phrase is None:
         return None

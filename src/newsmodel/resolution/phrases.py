@@ -85,8 +85,9 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
         return Phrase(number, first, last, None, pronoun, lower, mention, pair=False, definite=True, holds_name=False)
     firsts = places.by_first.get(number, {})
     stop, names, name, joined = _core(tokens, first, last, firsts, lexicon)
+    stop = max(stop, first + 1)  # a mention may begin with what ends others: a dash
     head = _head(words, first, stop)
-    begin, end = tokens.starts[first], tokens.ends[_cut(tokens, max(head + 1, stop), last) - 1]
+    begin, end = tokens.starts[first], tokens.ends[max(_cut(tokens, max(head + 1, stop), last) - 1, first)]
     further = _joined_to(words, stop, last, firsts) if name is not None else None
     if further is not None and name is not None:
         other = firsts.get(further)

@@ -11,9 +11,9 @@ _UNEXPLAINED = re.compile(r"[0-9]+|[\"“”„‟«»‹›]|''|``")
 
 #: Runs of digits and letters that hold both, and compounds of a capital and a number: G20, COVID-19, 3D, EB-5, F-35A.
 _GLUED_BEFORE = re.compile(r"[A-Za-z_@#&][A-Za-z_]*[-‑–.]?$")
-_GLUED_AFTER = re.compile(r"[A-Za-z_]|[-‑][A-Z]|\([a-z]\)|[-‑.][0-9]+[-‑.][0-9]|:[0-9]|\.[0-9]")
+_GLUED_AFTER = re.compile(r"[A-Za-z_]|[-‑][A-Z]|\([a-z]\)|([-‑.])[0-9]+\1[0-9]|:[0-9]|\.[0-9]")
 _CHAINED_BEFORE = re.compile(
-    r"[0-9][-‑.][0-9]{1,8}[-‑.]$|[0-9]:$|[0-9]/$|[A-Za-z]/$|=[\"'“”]?$|\([0-9]{3}\) ?$|[0-9]\([a-z]\)\($"
+    r"[0-9]([-‑.])[0-9]{1,8}\1$|[0-9]:$|[0-9]/$|[A-Za-z]/$|=[\"'“”]?$|\([0-9]{3}\) ?$|[0-9]\([a-z]\)\($"
 )
 _ROUND_THE_CLOCK = re.compile(r"24[-/‑–]7(?![0-9])|(?<![0-9])9-1-1(?![0-9])|7-eleven", re.IGNORECASE)
 _STREET = re.compile(

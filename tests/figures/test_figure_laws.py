@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsmodel
-from newsmodel import MonetaryFigure, Span, Statistic, StatisticKind
+from newsmodel import Modifier, MonetaryFigure, Span, Statistic, StatisticKind
 from newsmodel.figures import FINDERS, Reading, Setting, find_figures
+from newsmodel.identifiers import is_name
 from newsmodel.lexicon import Lexicon, lexicon
+from newsmodel.quantity import bounded, check_bounds, tidy
 
 ENGLISH = lexicon("en")
 WORDS = st.sampled_from(
@@ -138,6 +140,46 @@ def test_a_finder_of_ones_own_takes_part_in_the_one_policy() -> None:
 
     found = newsmodel.find_figures("rated *** 5 by 7 critics", finders=(find_stars, *FINDERS))
     assert [f.span.text for f in found] == ["*** 5", "7"]
+
+
+def test_what_a_finder_claims_is_nobody_elses() -> None:
+    def claim_million(reading: Reading) -> list[Statistic]:
+        assert reading.numerals is reading.numerals
+        at = reading.text.index("million")
+        return [Statistic(span=Span.of(reading.text, at, at + 7), kind=StatisticKind.COUNT, low=None, high=None)]
+
+    text = "5 million cats and 6 dogs"
+    found = newsmodel.find_figures(text, finders=(claim_million, claim_million, *FINDERS))
+    assert [f.span.text for f in found] == ["million", "6"]
+
+
+def test_glued_words_modify_nothing() -> None:
+    (figure,) = newsmodel.find_figures("It was $5max.")
+    assert figure.modifier is Modifier.EXACT  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "error"),
+    [
+        (1.5, None, TypeError),
+        (Decimal("NaN"), None, ValueError),
+        (Decimal("1e61"), None, ValueError),
+        (Decimal(2), Decimal(1), ValueError),
+    ],
+)
+def test_bounds_that_are_none_are_refused(low: object, high: object, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        check_bounds(low, high)  # type: ignore[arg-type]
+
+
+def test_a_bounded_value_opens_one_end() -> None:
+    assert bounded(Decimal(5), Modifier.AT_MOST) == (None, Decimal(5))
+    assert tidy(Decimal("-0.0")) == 0
+
+
+@pytest.mark.parametrize("text", ["http://x.example/?a-305", "see www.x-305", "a@b-305"])
+def test_digits_of_an_address_are_a_name(text: str) -> None:
+    assert is_name(text, len(text) - 3, len(text))
 
 
 def test_a_language_without_words_finds_digits() -> None:

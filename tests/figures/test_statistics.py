@@ -30,12 +30,18 @@ PERCENTAGES = {
     "The top [1 percent]percentage paid.": "1",
     "By less than [one-half of 1 percent]percentage, then [a tenth of a percentage point]percentage_points.":
         "..0.5 | 0.1",
+    "Each [tenth of a percent]percentage counts; [half]fraction of [2 percent]percentage.": "0.1 | 0.5 | 2",
+    "[three]count, [4 percent]percentage; [3]count, [9 percent]percentage; <[5%]percentage":
+        "3 | 4 | 3 | 9 | ..5, less_than",
     "Off [a tenth of a percent]percentage.": "0.1",
     "Rates rose to [2½ percent]percentage and [.5%]percentage.": "2.5 | 0.5",
 }
 SHARES = {
     "More than [half]fraction of the houses burned.": "0.5.., more_than, of=of the houses",
-    "They cut it in [half]fraction.": "0.5",
+    "They cut it in [half]fraction; a triple-A rating.": "0.5",
+    "[A third]fraction of all homes, [a third]fraction of a cake.": "0.333333 | 0.333333",
+    "Above [one quarter and below a half]fraction.": "0.25..0.5",
+    "[1.5-2]count or a [10-to-15]count dog pack.": "1.5..2 | 10..15",
     "In the [second]ordinal-half talks up to [5%]percentage was lost.": "2 | ..5, at_most, change=None",
     "Output was [halved]fraction.": "0.5",
     "Her half-brother left; half asleep; the other half.": "",
@@ -68,6 +74,11 @@ MEASURES = {
         "20, unit=miles | 3, unit=km | 62, unit=in",
     "A [7 feet 10 inches]measure gap; [2 years and 3 months]measure on.": "94, unit=inches | 27, unit=months",
     "He is [6'3\"]measure tall, or [5-foot-11]measure.": "75 | 5.916667, unit=foot",
+    "Add the [tenth of a gallon]measure; [12 m]measure [2 dm]measure.": "0.1 | 12 | 2",
+    "An hour and [5 miles]measure; a minute and [5 hours]measure.": "5 | 5",
+    "[7 years]measure, [3 months]measure; [1 foot]measure [200 inches]measure.": "7 | 3 | 1 | 200",
+    "[2 years]measure and [1/2]fraction; [1.5 years]measure and a half.": "2 | 0.5 | 1.5",
+    "[5 acres]measure to [6 hectares]measure.": "5 | 6",
     "They waited [an hour and 45 minutes]measure.": "105",
     "They waited [a year and a half]measure, then [one year and a half]measure.": "1.5, unit=year | 1.5, unit=year",
     "It took [half an hour]measure and [a quarter of a mile]measure.": "0.5, unit=hour | 0.25, unit=mile",
@@ -135,6 +146,17 @@ COUNTS = {
     "About [10,000]count visas are awarded annually.": "10000, about, per=annually",
     "[20]count veterans die each day.": "20, per=day",
     "[Five]count deaths per 100,000 people.": "",
+    "~[40]count dogs, [20]count+ cats, [45]count ([forty]count), [2]count or [50]count, [8]count-[ten]count.":
+        "40, about | 20.., at_least | 45 | 40 | 2 | 50 | 8 | 10",
+    "[5]count teachers unions, [5]count more other additional further cats.": "5, unit=teachers unions | 5, unit=cats",
+    "[9]count cases of [5]count flus.": "9, unit=cases | 5",
+    "[5]count deaths per [100,000]count people; [20]count cats usually eat.":
+        "5, per=100,000 people | 100000 | 20, per=None",
+    "In 2019, [5]count cats ate, it is thought by some, and then in 2020.": "5, period=2019",
+    "[5]count cats between 2019 and 2022.": "5, period=between 2019 and 2022",
+    "A cat and [5]count dogs; it is -[five]count cats.": "5 | 5",
+    "They are number ten; zero-interest loans.": "",
+    "[zero]count": "0",
     "[1200k]count jobs, [1.2M]count homes, [5m]count jobs.": "1200000 | 1200000 | 5000000",
     "[45 (forty-five)]count days": "",
     "[45 (forty-five)]count chairs.": "45",
@@ -167,6 +189,7 @@ NAMES = [
     'id="783499116076687360" and 778257943577919488.',
     "As said.[1] So be it [2].",
     "World War Two, the Gang of Eight, the Group of 20, in ’08 and ’12.",
+    "The 21st_x file, a 5T b.",
     "Version 2.1.3, ratio 3:16, 401(k), x_5.",
     "On Patriot 125 in Ohio. Apollo 11 landed.",
 ]

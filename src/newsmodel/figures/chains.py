@@ -152,7 +152,7 @@ def magnify(low: str, found: Numeral, end: int, rules: Grammar) -> None:
 def go_on(low: str, found: Numeral, end: int, rules: Grammar, *, written: bool) -> None:
     """Smaller parts behind a magnitude: "two million three thousand and nineteen"."""
     limit = found.scale
-    for _ in range(8):
+    while True:
         word, start, after = next_word(low, found.end, end)
         joined = word in rules.ands
         gap = SEPARATOR.match(low, after if joined else found.end, end)

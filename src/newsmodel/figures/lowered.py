@@ -36,9 +36,9 @@ def _branches(node: dict[str, Any]) -> str:
 
 def _one_group(pattern: str) -> bool:
     """Whether *pattern* is a single group from its first to its last character."""
-    depth = 0
+    depth, at = 0, 0
     for at, character in enumerate(pattern):
         depth += (character == "(") - (character == ")")
         if depth == 0:
-            return at == len(pattern) - 1
-    return False
+            break
+    return at == len(pattern) - 1

@@ -217,7 +217,7 @@ def take_money_after(reading: Reading, quantity: Quantity) -> bool:
     if match is None:
         return False
     name = reading.words.currencies[match[2]]
-    code = _code_of(reading, name.code, name.family, match[1])
+    code = _code_of(reading, name.code, match[1])
     if name.rare and match[1] is None and (quantity.high or 0) < 1000:
         return False
     if name.family == "pound" and code is None and not _pounds_are_money(reading, quantity, match.end()):
@@ -233,14 +233,12 @@ def take_money_after(reading: Reading, quantity: Quantity) -> bool:
     return True
 
 
-def _code_of(reading: Reading, code: str | None, family: str | None, place: str | None) -> str | None:
+def _code_of(reading: Reading, code: str | None, place: str | None) -> str | None:
     """The code of a name, with the adjective before it taken into account."""
     if place is None:
         return code
     owner = reading.words.words.currency_places[place]
-    if code is None or family is None:
-        return code or owner
-    return owner
+    return code or owner
 
 
 def _pounds_are_money(reading: Reading, quantity: Quantity, end: int) -> bool:

@@ -6,6 +6,7 @@ from newsmodel.figures.reading import Reading
 from newsmodel.quantity import Modifier
 
 #: "over five years" is "during" unless one of these stands before it; other modifiers mean what they say.
+_AMOUNTS = frozenset("0123456789$£€¥")
 _DURING = ("over",)
 
 
@@ -64,6 +65,6 @@ def modifier_after(reading: Reading, at: int) -> tuple[Modifier, int] | None:
     following = reading.low[match.end() : match.end() + 8]
     if match[1].startswith(("or ", "and ")) and (following.startswith(" than") or _goes_on(match[1], following)):
         return None
-    if match[1] == "at least" and reading.low[match.end() : match.end() + 2].strip()[:1].isalnum():
+    if match[1] == "at least" and reading.low[match.end() : match.end() + 2].strip()[:1] in _AMOUNTS:
         return None
     return reading.words.words.after[match[1]], match.end()

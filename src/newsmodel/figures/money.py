@@ -79,9 +79,7 @@ def _currency(reading: Reading, quantity: Quantity) -> tuple[str | None, Currenc
     """The code that was written, or the setting's choice among those that share the name."""
     if quantity.code is not None:
         return (quantity.code, _BASES[quantity.basis]) if quantity.code in CODES else (None, None)
-    if quantity.family is None:
-        return None, None
-    return reading.setting.currency_of(quantity.family)
+    return reading.setting.currency_of(quantity.family or "")
 
 
 def _shared_modifier(reading: Reading, quantity: Quantity, previous: MonetaryFigure) -> Modifier:

@@ -165,9 +165,9 @@ def _take_range(reading: Reading, first: Quantity, second: Quantity, gap: str, b
     ):
         return False
     low, high = _scaled_low(first, second, connector), second.high
-    if first.low is None or low is None or high is None:
+    if first.low is None or low is None or high is None:  # pragma: no cover  only what is joined already has open ends
         return False
-    if first.kind == second.kind == MEASURE and first.unit is not second.unit:
+    if first.kind == second.kind == MEASURE and not _same_unit(reading, first, second):
         large, small = first.unit and first.unit.factor, second.unit and second.unit.factor
         if not large or not small:
             return False
@@ -184,6 +184,14 @@ def _take_range(reading: Reading, first: Quantity, second: Quantity, gap: str, b
         return False
     _unite(first, second, low, high)
     return True
+
+
+def _same_unit(reading: Reading, first: Quantity, second: Quantity) -> bool:
+    """Whether two measures count in one unit, whichever form of its name they write."""
+    if first.unit is not second.unit or first.unit_at is None or second.unit_at is None:
+        return False
+    one, other = (reading.low[slice(*at)].rstrip("s") for at in (first.unit_at, second.unit_at))
+    return one == other or (first.unit is not None and first.unit.factor is not None)
 
 
 def _unite(first: Quantity, second: Quantity, low: Decimal | None, high: Decimal | None) -> None:

@@ -11,7 +11,7 @@ from newsmodel.figures.money import bounds, modifier_of
 from newsmodel.figures.phrases import base, change, counted, counted_change, is_plural, out_of, period, rate
 from newsmodel.figures.quantity import MEASURE, PERCENT, PLAIN, POINTS, RATIO, SCORE, Quantity
 from newsmodel.figures.reading import Reading
-from newsmodel.model import Change, Statistic, StatisticKind
+from newsmodel.model import Change, Precision, Statistic, StatisticKind
 from newsmodel.quantity import Modifier
 from newsmodel.span import Span
 
@@ -178,6 +178,7 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
     return False
 
 
+_DAY_ENDS = re.compile(r"(?<![0-9])[0-9]{1,2}$")
 _DAYS = re.compile(r"(?:(?:, and|,| and) [0-9]{1,2})*(?:, and|,| and) ")
 
 
@@ -188,11 +189,11 @@ def _continues_date(reading: Reading, quantity: Quantity) -> bool:
     if reading.text[quantity.start - 1 : quantity.start] != " " or not reading.times:
         return False
     near = reading.times_within(quantity.start - 60, quantity.start)
-    last = near[-1].span if near else None
+    last = near[-1].span if near and near[-1].precision is Precision.DAY else None
     return (
         last is not None
         and quantity.start - last.end < 24
-        and last.text[-1:].isdigit()
+        and _DAY_ENDS.search(last.text) is not None
         and _DAYS.fullmatch(reading.text, last.end, quantity.start) is not None
         and reading.text[quantity.end : quantity.end + 1] in ("", ".", ",", ";", " ")
     )

@@ -64,6 +64,7 @@ ROWS = [
     "{s1|Ruiz} on Monday {k1|said} {c1|the ward was full}.",
     "{c1|“The ward is full,”} {s1|a spokesman for the hospital trust} {k1|said}.",
     "{c1|“The ward is full,”} {k1|says} {s1|Ana Ruiz, who has run it since May}.",
+    "{c1|“It is habit,”} {s1|Ana Ruiz, a judge in Lima}, {k1|told} {a1|reporters}. {c1|“It is not law.”}",
     "{c1|“I am no candidate,”} {s1|Will Doyle} {k1|said}.",
     "{c1|“I am no candidate,”} {k1|said} {s1|Will Doyle}.",
     # Split quotations are one quote.

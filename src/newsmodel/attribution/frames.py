@@ -116,12 +116,14 @@ def _before_subject(line: Line, token: int, group: Group, floor: int, end: int) 
     frame = _inverted(line, token, line.vocabulary.forms[line.lower[token]], end)
     if frame is None or touching or group.start == floor:
         return frame
+    if frame.form.cue.addressee and subject_of(line, group.start, floor, line.sentence(token)[0]) is not None:
+        return None
     return frame if frame.right >= end - 1 or line.words[frame.right] in ",." else None
 
 
 def _inverted(line: Line, token: int, form: Form, end: int) -> Frame | None:
     """The frame of "said Ada Diaz, a nurse, in an interview"."""
-    if not (form.finite and form.cue.quotes):
+    if not (form.finite and form.cue.quotes and form.cue.inverts):
         return None
     subject = phrase_after(line, token + 1, end)
     if subject is None or line.lower[subject[0]] in line.vocabulary.speech.objects:

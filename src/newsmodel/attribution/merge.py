@@ -166,7 +166,7 @@ class _Merger:
         return saying
 
     def _whole(self, saying: Saying) -> Saying:
-        """*saying* with all of every quotation that a content begins or ends in, its cue without a colon."""
+        """*saying* with all of every quotation that a content begins or ends in, cue and mention without a comma."""
         contents: list[Range] = []
         for start, end in saying.contents:
             first, last = (
@@ -179,12 +179,14 @@ class _Merger:
                 contents[-1] = (contents[-1][0], max(high, contents[-1][1]))
             else:
                 contents.append((low, high))
-        cue = saying.cue
-        while cue is not None and cue[1] - cue[0] > 1 and self._text[cue[1] - 1] in ":,- ":
-            cue = cue[0], cue[1] - 1
-        if cue == saying.cue and tuple(contents) == saying.contents:
-            return saying
-        return evolve(saying, contents=tuple(contents), cue=cue)
+        cue, mention = self._trimmed(saying.cue), self._trimmed(saying.mention)
+        return evolve(saying, contents=tuple(contents), cue=cue, mention=mention)
+
+    def _trimmed(self, span: Range | None) -> Range | None:
+        """*span* without a colon or a comma at its end."""
+        while span is not None and span[1] - span[0] > 1 and self._text[span[1] - 1] in ":,;- ":
+            span = span[0], span[1] - 1
+        return span
 
     def _holds_marks(self, saying: Saying) -> bool:
         return any(bisect_right(self._closes, start) < bisect_left(self._opens, end) for start, end in saying.contents)

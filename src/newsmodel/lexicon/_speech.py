@@ -13,7 +13,8 @@ class Cue:
 
     ``base``, ``third``, ``past``, ``participle`` and ``ing`` are its forms. It *quotes* when it may stand beside words
     in quotation marks ("...", he smiled), takes a *clause* ("warned that"), takes it *bare* where "that" may be left
-    out ("said it rained"), names an *addressee* first ("told reporters that"), or *labels* ("called it a farce").
+    out ("said it rained"), names an *addressee* first ("told reporters that"), or *labels* ("called it a farce"). It *inverts*
+    when its subject may follow it ("said Ada").
     """
 
     base: str
@@ -26,6 +27,7 @@ class Cue:
     bare: bool
     addressee: bool
     labels: bool
+    inverts: bool
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -45,6 +47,7 @@ def cue(
     bare: bool = False,
     addressee: bool = False,
     labels: bool = False,
+    inverts: bool = True,
 ) -> Cue:
     """A cue of which only the forms that English does not predict are spelled out.
 
@@ -68,6 +71,7 @@ def cue(
         bare=bare,
         addressee=addressee,
         labels=labels,
+        inverts=inverts,
     )
 
 

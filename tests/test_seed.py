@@ -136,6 +136,10 @@ def test_nobody_else_is_named(article: Article) -> None:
     assert people == {DRADEK, LEBLANC, COHEN}
 
 
+def test_a_number_is_no_source(article: Article) -> None:
+    assert [s.name.text for s in article.sources if not any(char.isalpha() for char in s.name.text)] == []
+
+
 # --- quotes -----------------------------------------------------------------------------------------------------------
 
 

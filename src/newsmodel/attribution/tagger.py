@@ -65,7 +65,7 @@ class Tagger:
             _pinned(one, passage)
             for number, passage in enumerate(story.passages)
             for one in self.candidates(passage, by_passage.get(number, ()))
-            if accepted(one.facts, self._accept) > self._threshold
+            if accepted(one.facts, self._accept) > self._threshold and _can_speak(one.source, passage.tokens.words)
         ]
         return sorted(found, key=lambda saying: (saying.start, -saying.end))
 
@@ -170,6 +170,11 @@ class Found(NamedTuple):
     source: tuple[int, int] | None
     contents: list[tuple[int, int]]
     facts: list[int]
+
+
+def _can_speak(source: tuple[int, int] | None, words: Sequence[str]) -> bool:
+    """Whether a source has a word in it, if there is one: in "12,000 calls" nobody calls."""
+    return source is None or any(word[0].isalpha() for word in words[source[0] : source[1]])
 
 
 def _pinned(found: Found, passage: Passage) -> Saying:

@@ -92,8 +92,9 @@ class PageWords:
     ``stamp_words``: what a date line may hold beside numbers, months, weekdays and zones; ``publish_words`` and
     ``change_words`` say which date it is; ``age_words`` and ``age_ends`` make "3 hours ago" and "4 min read".
     ``byline_leads`` stand before names ("by"), ``byline_labels`` before a colon and names ("author:"); ``agencies`` are
-    outlets and jobs that sign in place of people, ``author_words`` say what a writer does; ``bio_leads`` continue a
-    sentence about one. ``name_particles`` may stand between the capitals of a name.
+    outlets and jobs that sign in place of people, ``outlet_words`` end the names of others ("Harbour Beacon").
+    ``author_words`` say what a writer does; ``bio_leads`` continue a sentence about one. ``name_particles`` may stand
+    between the capitals of a name.
     ``credit_words``, ``picture_words``, ``picture_sources``: who took a picture; ``caption_words``: what it shows;
     ``reporting_words``: what a description in the present tense does not say.
     ``bar_words`` may stand between the names of networks in a share bar; ``follow_leads`` and a name of ``platforms``
@@ -125,6 +126,7 @@ class PageWords:
     byline_leads: frozenset[str] = frozenset()
     byline_labels: frozenset[str] = frozenset()
     agencies: frozenset[str] = frozenset()
+    outlet_words: frozenset[str] = frozenset()
     author_words: frozenset[str] = frozenset()
     bio_leads: tuple[str, ...] = ()
     name_particles: frozenset[str] = frozenset()

@@ -13,6 +13,8 @@ from newsmodel.text.blocks._cues import Cues, cues_of
 _BREAK = re.compile(r"[,;|/•·(\r\n]|\s[-–—]\s|&|\b(?:and|AND|with|WITH|for|FOR|in|IN|is|contributed|reported)\b")
 _EDGE = ' \t\xa0\r\n.,:;-–—>|*()[]{}•·"“”'
 _NO_NAME = re.compile(r"[@\d]|https?:|www\.|\bemail\b")
+#: An outlet that begins here opens its line, bullets and "By" aside.
+_FIRST = 8
 _INITIAL = re.compile(r"[A-Z]\.$")
 
 
@@ -23,12 +25,20 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tu
         key = span.text.lower().rstrip(".")
         if _NO_NAME.search(span.text) or key in words.byline_leads:
             continue
-        if key in words.agencies:
+        name = _without_job(text, span, words)
+        if name is span and _is_outlet(key, words):
             yield span, True
-            if span.start - start < 8:
+            if span.start - start < _FIRST:
                 return  # "BBC News, Dundee": what follows an outlet is where it is
         else:
-            yield _without_job(text, span, words), False
+            yield name, False
+
+
+def _is_outlet(key: str, words: PageWords) -> bool:
+    """Whether a name is that of an agency, of an outlet ("Harbour Beacon"), or of a job ("Health Reporter")."""
+    parts = key.split()
+    job = len(parts) < 3 and parts[-1] in words.author_words
+    return job or key in words.agencies or parts[-1] in words.outlet_words
 
 
 def _parts(text: str, start: int, end: int, cues: Cues) -> Iterator[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -30,7 +31,14 @@ _OWNER = re.compile(
 _RESERVED = re.compile(
     r"\s*(?:[-–—]\s*)?\b(?:all rights|is (?:a|an|the)|(?:and|or) its|in the|via|(?:19|20)\d\d)\b.*", re.IGNORECASE
 )
-_GLUED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d|\d{1,3}(?!\d))")
+_GLUED = re.compile(
+    r"""
+    (?<=\b(?:19|20)[0-9]{2}) (?=[^\W\d_])                              # a year and a word
+    | (?<=[^\W\d_]) (?=[0-9]{1,2}:[0-9]{2})                           # a word and a clock time
+    | (?<=[ ,](?:19|20)[0-9]{2}) (?=[0-9]{1,2}:[0-9]{2}|[0-9]{1,3}\b)  # a year and a clock time or a count
+    """,
+    re.VERBOSE,
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -168,12 +176,14 @@ def _stamps(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tu
 
 
 def _dates_in(text: str, start: int, end: int, lexicon: Lexicon) -> list[Dated]:
-    """The dates of one line; where a clock time is glued to the year ("20239:14"), the date before it."""
+    """The dates of one line, cut where what stood apart on the page is glued: "2023Updated14:31", "20239:14"."""
     line = text[start:end]
-    found = find_dates(line, 0, len(line), lexicon)
-    if not found and (glued := _GLUED_YEAR.search(line)) is not None:
-        found = find_dates(line, 0, glued.end(), lexicon)
-    return [dated._replace(start=start + dated.start, end=start + dated.end) for dated in found]
+    cuts = [0, *(found.start() for found in _GLUED.finditer(line)), len(line)]
+    return [
+        dated._replace(start=start + cut + dated.start, end=start + cut + dated.end)
+        for cut, stop in pairwise(cuts)
+        for dated in find_dates(line[cut:stop], 0, stop - cut, lexicon)
+    ]
 
 
 def _year(text: str, rights: Block) -> StatedTime | None:

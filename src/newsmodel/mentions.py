@@ -358,8 +358,12 @@ def _key(kept: tuple[str, ...], generations: frozenset[str]) -> tuple[str, ...]:
 
 
 def _is_title(words: list[str], at: int, stop: int, tables: _Tables) -> bool:
-    return stop - at > 1 and not any(
-        words[token].lower() in tables.organizations or words[token] in _JOINTS for token in range(at + 1, stop)
+    return (
+        stop - at > 1
+        and words[at + 1] not in _HYPHENS
+        and not any(
+            words[token].lower() in tables.organizations or words[token] in _JOINTS for token in range(at + 1, stop)
+        )
     )
 
 

@@ -40,7 +40,9 @@ def phrase_before(line: Line, last: int, floor: int) -> Range | None:
     if not is_nominal(line, last) and word != ".":
         return None
     start = _core_before(line, last, floor)
-    return None if start is None else (start, last + 1)
+    if start is None or (start == last and lower.endswith("ing") and not line.capital(last)):
+        return None
+    return start, last + 1
 
 
 def _core_before(line: Line, last: int, floor: int) -> int | None:

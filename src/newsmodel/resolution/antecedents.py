@@ -64,6 +64,7 @@ class Antecedents:
                 1.6
                 - 1.0 * (passage - where)
                 - 0.25 * self._sentences_between(start, offset, passage if where == passage else -1)
+                - (0.0 if entity.named else 0.8)
             )
             if best is None or value > best[0]:
                 best = value, entity

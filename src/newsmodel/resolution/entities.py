@@ -140,6 +140,9 @@ class Roster:
             person = self._tails.get(key) if key[0] not in self._given else None
             return person or self._people.get((key[0], key[-1])) or self._organizations.get(key) or self._parts.get(key)
         word = key[0]
+        mine = self._organizations.get(key) if word not in self._surnames else None
+        if name.sort == ORGANIZATION and (found := self._initials.get(word) or mine):
+            return found
         candidates = self._surnames.get(word) or self._given.get(word, [])
         if candidates:
             return self._choose(candidates, name)

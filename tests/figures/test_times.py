@@ -241,7 +241,7 @@ RELATIVE = [
      "2024-03-31", "2025-04-20"),
     ("[This Halloween] was wet; [Thanksgiving Day] too.", "2024-10-31", "?"),
     ("[Last summer], [next spring], in the [fall], [summer of 2016].", "?", "?", "?", "?"),
-    ("The minister will give the [autumn statement].", "?"),
+    ("The minister will give [the autumn statement].", "?"),
     ("He read [this spring budget].", "?"),
     ("[Two weeks later], he left; [a year earlier], he came.", "?", "?"),
     ("It will end [two weeks later].", "2024-12-31"),
@@ -320,6 +320,7 @@ RELATIVE = [
     ("They sang before [Christmas].", "..2024-12-24"),
     ("They met at [10 - 11 at night]", "?"),
     ("[11 at night]", "?"),
+    ("It was in the state's [fall economic update]; a fall update; [summer holidays].", "?", "?"),
     ("It rang at [midnight], at [7 o'clock], at [15:00].", "?", "?", "?"),
 ]  # fmt: skip
 

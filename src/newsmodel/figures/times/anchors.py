@@ -126,7 +126,8 @@ def _doubts(lexicon: Lexicon) -> dict[str, _Doubt]:
     beside = frozenset().union(*(forms(calendar, role) for role in _NEIGHBOURS))
     names = {word for holiday in calendar.holidays for name in holiday.names for word in name if len(word) > 1}
     doubts = dict.fromkeys(units, _Doubt((beside | names) - units, beside, 3))
-    doubts |= dict.fromkeys(calendar.doubtful, _Doubt(beside, beside, 1, lower=True))
+    owned = beside | forms(calendar, Role.THE) | {"s"}
+    doubts |= dict.fromkeys(calendar.doubtful, _Doubt(owned, beside, 1, lower=True))
     doubts |= dict.fromkeys(forms(calendar, Role.FISCAL), _Doubt(frozenset(), frozenset(), 1))
     large = [form for form, term in calendar.by_form.items() if term.role is Role.DECADE and term.value in (10, 1000)]
     numbers = _Doubt(forms(calendar, Role.CARDINAL), frozenset(), 1)

@@ -123,9 +123,11 @@ def _between(words: Words, at: int) -> Phrase | None:
 def _opened(words: Words, phrase: Phrase) -> Phrase:
     """*phrase* with the end that the word before or after it leaves open: "since 2011", "2016 and later"."""
     form = phrase.form
+    if isinstance(form, forms.Reference):
+        return phrase._replace(start=phrase.start - (words.roles[phrase.start - 1] is Role.THE))
     if isinstance(form, forms.Window) and _within(words, phrase.start):
         return phrase._replace(form=forms.Stretch(_TODAY, forms.Offset(((form.unit, form.many),), 1)))
-    if isinstance(form, forms.Stretch | forms.Reference | forms.Window | forms.Offset | forms.Lasting):
+    if isinstance(form, forms.Stretch | forms.Window | forms.Offset | forms.Lasting):
         return phrase
     before = words.words[phrase.start - 1]
     if before in _RECURRING or (before == "that" and isinstance(form, forms.On) and form.year is None):

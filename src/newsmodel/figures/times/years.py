@@ -207,9 +207,19 @@ def read_season(words: Words, at: int, read: Reader) -> Point | None:
     year = read_year_of(words, at + 1, read)
     if year is not None and not isinstance(year[1], forms.Unplaced):
         return year[0], forms.Season(season, year[1])
-    if words.words[at + 1] in words.calendar.attributes and words.roles[at - 1] in (Role.THE, Role.SHIFT):
-        return at + 2, forms.Reference()
-    return at + 1, forms.Season(season, None)
+    reference = _reference_end(words, at)
+    return (at + 1, forms.Season(season, None)) if reference is None else (reference, forms.Reference())
+
+
+def _reference_end(words: Words, at: int) -> int | None:
+    """The index after the thing that a season names: "the autumn statement", "the state's fall economic update"."""
+    owned = words.words[at - 1] == "s" and words.words[at - 2] in ("'", "’")
+    if words.words[at] in words.calendar.doubtful and not owned and words.roles[at - 1] not in (Role.THE, Role.SHIFT):
+        return None
+    if words.words[at + 1] in words.calendar.attributes:
+        return at + 2
+    described = words.roles[at + 1] is None and words.words[at + 1].isalpha()
+    return at + 3 if described and words.words[at + 2] in words.calendar.attributes else None
 
 
 def read_decade(words: Words, at: int) -> Point | None:

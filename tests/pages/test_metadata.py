@@ -105,6 +105,8 @@ RIGHTS = [
     ("© 2024 KDUN-TV. All Rights Reserved.", "KDUN-TV", "2024"),
     ("Copyright 2023 Coast Television Corp. All rights reserved.", "Coast Television Corp.", "2023"),
     ("Copyright © 2010-2024 Harbour News", "Harbour News", "2024"),
+    ("© 2024 - Harbour News", "Harbour News", "2024"),
+    ("© 2010-present Harbour News via Coast Wire", "Harbour News", "2010"),
     ("(c) Harbour News 2021", "Harbour News", "2021"),
     ("Copyright© 2024, Coast Pvt. Ltd. or its affiliates. All rights reserved.", "Coast Pvt. Ltd.", "2024"),
     ("Copyright 2022 by 7 News", "7 News", "2022"),

@@ -99,6 +99,11 @@ class PageWords:
     ``reporting_words``: what a description in the present tense does not say.
     ``bar_words`` may stand between the names of networks in a share bar; ``follow_leads`` and a name of ``platforms``
     ask the reader to follow somebody.
+    ``watch_leads`` begin a link to a video, ``post_leads`` what stands over an embedded post; ``box_begins`` and
+    ``box_ends`` are the links around a box that screen readers skip; ``pull_verbs`` follow a pull quote.
+    ``name_breaks`` stand between the names of a byline; ``rights_words`` before the owner of rights, ``rights_ends``
+    behind.
+    ``ago`` says that a time is counted back; ``comment_counters`` are those ``counters`` that count comments.
     ``counters`` are what a page counts ("12 comments"); ``continuations`` begin a sentence and no heading.
     ``about`` and ``company_words`` begin and fill what a release says of its company.
     ``litter``: phrases that a page leaves inside its prose. ``stopwords`` say nothing of a line's topic.
@@ -136,6 +141,16 @@ class PageWords:
     caption_words: tuple[str, ...] = ()
     counters: frozenset[str] = frozenset()
     reporting_words: frozenset[str] = frozenset()
+    watch_leads: tuple[str, ...] = ()
+    post_leads: tuple[str, ...] = ()
+    box_begins: tuple[str, ...] = ()
+    box_ends: tuple[str, ...] = ()
+    pull_verbs: tuple[str, ...] = ()
+    name_breaks: tuple[str, ...] = ()
+    ago: frozenset[str] = frozenset()
+    comment_counters: frozenset[str] = frozenset()
+    rights_words: tuple[str, ...] = ()
+    rights_ends: tuple[str, ...] = ()
     continuations: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     company_words: tuple[str, ...] = ()

@@ -10,7 +10,6 @@ from newsmodel.lexicon._pages import PageWords
 from newsmodel.span import Span
 from newsmodel.text.blocks._cues import Cues, cues_of
 
-_BREAK = re.compile(r"[,;|/•·(\r\n]|\s[-–—]\s|&|\b(?:and|AND|with|WITH|for|FOR|in|IN|is|contributed|reported)\b")
 _EDGE = ' \t\xa0\r\n.,:;-–—>|*()[]{}•·"“”'
 _NO_NAME = re.compile(r"[@\d]|https?:|www\.|\bemail\b")
 #: An outlet that begins here opens its line, bullets and "By" aside.
@@ -46,7 +45,7 @@ def _parts(text: str, start: int, end: int, cues: Cues) -> Iterator[Span]:
         start += 1
     lead = cues.byline.match(text, start, end)
     at = start if lead is None else lead.end()
-    for found in [*_BREAK.finditer(text, at, end), None]:
+    for found in [*cues.name_break.finditer(text, at, end), None]:
         stop = end if found is None else found.start()
         first, last = at, stop
         while first < last and text[first] in _EDGE:

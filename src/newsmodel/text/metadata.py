@@ -14,23 +14,10 @@ from newsmodel.model import Block, BlockKind, Metadata, Precision, Stated, State
 from newsmodel.span import Span
 from newsmodel.text.bylines import find_names
 from newsmodel.text.datelines import find_place
+from newsmodel.text.rights import find_owner
 
 _STORY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _HEAD = frozenset({BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DATELINE})
-#: A rights line: the sign or word, years, and who owns the rights, up to the next clause.
-_OWNER = re.compile(
-    r"""
-    (?:©|\(c\)|&copy;?|\bcopyright\b)[\s:]{0,4}
-    (?:©|\(c\)|&copy;?|\bcopyright\b|\bby\b)?[\s:,]{0,4}
-    (?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d|present))?[\s,:|]{0,4})?
-    (?:by\s{1,4})?
-    (?P<owner>[^\W_](?:(?:Co|Corp|Inc|Ltd|Pvt)\.|[^.,;|©()\r\n]|\.(?!\s|$)){1,80})
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_RESERVED = re.compile(
-    r"\s*(?:[-–—]\s*)?\b(?:all rights|is (?:a|an|the)|(?:and|or) its|in the|via|(?:19|20)\d\d)\b.*", re.IGNORECASE
-)
 _GLUED = re.compile(
     r"""
     (?<=\b(?:19|20)[0-9]{2}) (?=[^\W\d_])                              # a year and a word
@@ -58,7 +45,7 @@ def find_metadata(text: str, blocks: Sequence[Block], lexicon: Lexicon, given: M
         "dateline": _dateline(text, blocks),
         "published": published,
         "updated": updated,
-        "publisher": None if rights is None else _owner(text, rights),
+        "publisher": None if rights is None else _owner(text, rights, lexicon),
         "copyright": _stated(text, rights),
     }
     absent = {name: value for name, value in found.items() if value and not getattr(given, name)}
@@ -195,14 +182,6 @@ def _year(text: str, rights: Block) -> StatedTime | None:
     return StatedTime(span.text, Precision.YEAR, span)
 
 
-def _owner(text: str, rights: Block) -> Stated | None:
-    """Who owns the rights: the first clause after the sign and the years."""
-    found = _OWNER.search(text, rights.start, rights.end)
-    if found is None:
-        return None
-    owner = found["owner"]
-    cut = _RESERVED.search(owner)
-    owner = (owner[: cut.start()] if cut else owner).rstrip(" -–—:*&")
-    if len(owner) < 2 or not (owner[0].isupper() or owner[0].isdigit()) or not any(map(str.isalpha, owner)):
-        return None
-    return Stated(owner, Span.of(text, found.start("owner"), found.start("owner") + len(owner)))
+def _owner(text: str, rights: Block, lexicon: Lexicon) -> Stated | None:
+    span = find_owner(text, rights.start, rights.end, lexicon)
+    return None if span is None else Stated(span.text, span)

@@ -661,6 +661,46 @@ REPORTING_WORDS = frozenset({
     "added", "did", "had", "has", "said", "says", "told", "was", "were", "will", "would",
 })
 
+WATCH_LEADS = (
+    "video", "watch",
+)
+
+POST_LEADS = (
+    "see ", "view ",
+)
+
+BOX_BEGINS = (
+    "skip past ",
+)
+
+BOX_ENDS = (
+    "after ",
+)
+
+PULL_VERBS = (
+    "asks", "says", "warns",
+)
+
+NAME_BREAKS = (
+    "and", "contributed", "for", "in", "is", "reported", "with",
+)
+
+AGO = frozenset({
+    "ago",
+})
+
+COMMENT_COUNTERS = frozenset({
+    "comment", "comments",
+})
+
+RIGHTS_WORDS = (
+    "copyright",
+)
+
+RIGHTS_ENDS = (
+    "all rights", "and its", "in the", "is a", "is an", "is the", "or its", "via",
+)
+
 CONTINUATIONS = (
     "and ", "but ", "so ", "or ", "then ", "yet ", "because ", "now ", "if ",
 )
@@ -707,6 +747,16 @@ WORDS = PageWords(
     company_words=COMPANY_WORDS,
     sections=SECTIONS,
     reporting_words=REPORTING_WORDS,
+    watch_leads=WATCH_LEADS,
+    post_leads=POST_LEADS,
+    box_begins=BOX_BEGINS,
+    box_ends=BOX_ENDS,
+    pull_verbs=PULL_VERBS,
+    name_breaks=NAME_BREAKS,
+    ago=AGO,
+    comment_counters=COMMENT_COUNTERS,
+    rights_words=RIGHTS_WORDS,
+    rights_ends=RIGHTS_ENDS,
     continuations=CONTINUATIONS,
     litter=LITTER,
 )

@@ -69,6 +69,9 @@ class Cues:
     stamp_starts: frozenset[str]
     credit: re.Pattern[str]
     byline: re.Pattern[str]
+    signed: re.Pattern[str]
+    name_break: re.Pattern[str]
+    pull_quote: re.Pattern[str]
     byline_starts: frozenset[str]
     anchors: dict[str, tuple[Inside, ...]]
     litter: re.Pattern[str]
@@ -96,6 +99,11 @@ def cues_of(lexicon: Lexicon) -> Cues:
         credit=_credit_pattern(words),
         byline=re.compile(
             rf"(?:(?i:{alternation(words.byline_leads)})(?:\b|(?=[A-Z]))\s*+:?|(?i:{alternation(words.byline_labels)})\s*+:)\s*+(?=\S)"
+        ),
+        signed=re.compile(rf"[.!?][\"”’]? ?(?i:{alternation(words.byline_leads)}) ([^,;:!?]{{3,60}})$"),
+        name_break=re.compile(rf"[,;|/•·(\r\n]|\s[-–—]\s|&|\b(?i:{alternation(words.name_breaks)})\b"),
+        pull_quote=re.compile(
+            rf"[“\"]([^“”\"]{{12,120}}?)[,.?!]?[”\"] {alternation(words.pull_verbs)}\b[^.]{{2,60}}\.?$"
         ),
         byline_starts=frozenset(lead[:2] for lead in words.byline_leads | words.byline_labels),
         anchors=_by_anchor(words),

@@ -20,11 +20,8 @@ _IN_TAGS = frozenset({None, Mark.MENU, Mark.TAG_LIST, Mark.STAMP})
 #: A teaser on a card is no longer than this.
 _TEASER = 220
 _LONGEST_BOX = 16
-#: Links for screen readers around a box.
-_BOX_BEGINS, _BOX_ENDS = "skip past", "after "
 _LONGEST_PITCH = 45
 _LONGEST_DESCRIPTION = 40
-_WATCH = ("watch", "video")
 _QUOTED = re.compile(r"[“”\"]")
 _DATE = re.compile(r"\d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z.]{3,10} (?:19|20)\d\d")
 
@@ -55,12 +52,12 @@ def _is_box(line: Line, page: Page) -> bool:
 
 def label_promos(page: Page) -> None:
     """Sign-up boxes: the pitch, the buttons beside it, and what stands between two of their lines."""
-    lines = page.lines
+    lines, words = page.lines, page.cues.words
     asking = [n for n in page.marked if lines[n].mark is Mark.PROMO and lines[n].kind is None]
     for place, first in enumerate(asking):
-        if lines[first].key.startswith(_BOX_BEGINS):
+        if lines[first].key.startswith(words.box_begins):
             within = [n for n in asking[place + 1 : place + _LONGEST_BOX] if n - first < _LONGEST_BOX]
-            last = next((n for n in within if lines[n].key.startswith(_BOX_ENDS)), first)
+            last = next((n for n in within if lines[n].key.startswith(words.box_ends)), first)
             page.claim(range(first, last + 1), BlockKind.PROMO)
     for number in asking:
         lines[number].kind = BlockKind.PROMO
@@ -91,7 +88,7 @@ def label_players(page: Page) -> None:
     lines = page.lines
     for number in page.marked:
         line = lines[number]
-        watches = line.mark is Mark.LINK and line.key.startswith(_WATCH) and page.littered
+        watches = line.mark is Mark.LINK and line.key.startswith(page.cues.words.watch_leads) and page.littered
         if line.kind is not None or number == page.headline or not (watches or line.mark is Mark.PLAYER):
             continue
         line.kind = BlockKind.RELATED_LINK if watches else BlockKind.CAPTION
@@ -119,7 +116,7 @@ def label_pictures(page: Page) -> None:
                 ):
                     lines[near].kind = BlockKind.CAPTION
                     break
-        elif line.mark is Mark.EMBED and line.kind is None and line.key.startswith(("view", "see")):
+        elif line.mark is Mark.EMBED and line.kind is None and line.key.startswith(words.post_leads):
             close = next((n for n in range(number + 1, min(number + 4, len(lines))) if lines[n].mark is Mark.EMBED), -1)
             page.claim(range(number, max(close, number) + 1), BlockKind.BOILERPLATE)
 

@@ -13,7 +13,6 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b")
 _DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _BRACKET = re.compile(r"[(\[]\s*([^()\[\]]{2,120}?)\s*[)\]][\s.|]*$")
 _NAMED_BRACKET = re.compile(r"[.!?][\"”’]? ?[(\[][A-Z][^()\[\]]{3,80}[)\]]$")
-_SIGNED = re.compile(r"[.!?][\"”’]? ?By ([^,;:!?]{3,60})$")
 _HANDLE = re.compile(r"\(@\w+\)")
 _SLASH = re.compile(r"[^\W\d_]\.?\s?[/|]\s?(?:[A-Z]|via\b)")
 _GALLERY = re.compile(r"\[\d{1,2}/\d{1,2}\]|\d{1,2}(?:/| of )\d{1,2}(?:\s|$)|\(\d{1,2} of \d{1,2}\)")
@@ -55,7 +54,7 @@ def is_credited(line: Line, cues: Cues) -> bool:
     if last in '.!?”"’:':
         return False
     tail = text[-_TAIL:]
-    if ". By " in tail and (author := _SIGNED.search(tail)) is not None and _is_titled(author[1], cues.words):
+    if ". " in tail and (author := cues.signed.search(tail)) is not None and _is_titled(author[1], cues.words):
         return True
     signed = "/" in tail or "|" in tail or ":" in tail or " by " in tail or " via " in tail or " courtesy " in tail
     if not signed and cues.words.credit_words.isdisjoint(line.parts[-1:]):
@@ -145,7 +144,7 @@ def _numbered(line: Line, cues: Cues) -> Mark | None:
     if _GALLERY.match(line.text) or (titled and _DURATION.match(line.text)):
         return Mark.CAPTION
     if line.size <= 3 and len(said) == 1 and said[0] in cues.words.counters:
-        return Mark.COMMENTS if said[0].startswith("comment") else Mark.SHARE
+        return Mark.COMMENTS if said[0] in cues.words.comment_counters else Mark.SHARE
     return _stamp(line, said, cues)
 
 
@@ -158,7 +157,7 @@ def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
     unknown = [word for word in said if word not in cues.stamp]
     dated = _is_dated(key, said, cues)
     named = not cues.months.isdisjoint(said)
-    if not unknown and dated and (named or "ago" not in said):
+    if not unknown and dated and (named or words.ago.isdisjoint(said)):
         return Mark.STAMP
     if all(word in words.age_words for word in unknown):
         if named:
@@ -168,7 +167,7 @@ def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
     if not dated or len(unknown) > 5:
         return None
     if len(unknown) <= 3:
-        if "by" in said and unknown and said.index("by") < said.index(unknown[-1]):
+        if unknown and any(lead in said and said.index(lead) < said.index(unknown[-1]) for lead in words.byline_leads):
             return Mark.BYLINE  # "Posted on May 3 by Jane Doe"
         glued = any(lead in word for word in unknown for lead in cues.stamp_leads)
         if glued or not cues.stamp_leads.isdisjoint(said) or all(word in words.agencies for word in unknown):

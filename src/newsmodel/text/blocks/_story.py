@@ -37,7 +37,6 @@ KIND_OF = {
     Mark.COPYRIGHT: BlockKind.COPYRIGHT,
 }
 _ON_CARDS = frozenset({Mark.STAMP, Mark.AGE, Mark.BYLINE})
-_PULL_QUOTE = re.compile(r"[“\"]([^“”\"]{12,120}?)[,.?!]?[”\"] (?:says|asks|warns)\b[^.]{2,60}\.?$")
 _FOOT = frozenset({Mark.COPYRIGHT, Mark.COMMENTS, Mark.TAG_LIST})
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}")
 _FOOTNOTE = re.compile(r"\[\d{1,2}\] ?\S")
@@ -162,7 +161,7 @@ def _as_prose(page: Page, line: Line) -> BlockKind:
 
 def _is_pull_quote(page: Page, line: Line) -> bool:
     """Whether the line is a short quotation in the present tense whose words another paragraph says too."""
-    found = _PULL_QUOTE.match(line.text)
+    found = page.cues.pull_quote.match(line.text)
     if found is None:
         return False
     tail = " ".join(found[1].split()[-4:])

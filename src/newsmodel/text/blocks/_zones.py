@@ -121,7 +121,7 @@ def label_head(page: Page) -> None:
         line = lines[number]
         if page.is_open(number):
             line.kind = _under_headline(page, number)
-        elif line.kind is None and line.mark is Mark.AGE and "ago" in line.key.split():
+        elif line.kind is None and line.mark is Mark.AGE and not page.cues.words.ago.isdisjoint(line.parts):
             line.kind = BlockKind.TIMESTAMP
 
 

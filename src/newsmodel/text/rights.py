@@ -24,7 +24,7 @@ def _owner_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"""
         {sign}[\s:]{{0,4}} (?:{sign}|\b{lead}\b)? [\s:,]{{0,4}}
-        (?: (?:19|20)\d\d (?:\s?[-–—]\s?(?:(?:19|20)?\d\d|{now}))? [\s,:|]{{0,4}} )?
+        (?: (?:19|20)\d\d (?:\s?[-–—]\s?(?:(?:19|20)?\d\d|{now}))? [\s,:|–—-]{{0,4}} )?
         (?: {lead}\s{{1,4}} )?
         (?P<owner> [^\W_] (?:{_FORMS} | [^.,;|©()\r\n] | \.(?!\s|$)){{1,80}} )
         """,

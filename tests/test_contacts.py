@@ -37,7 +37,7 @@ NONE = [
     "https:// and http://x and ://y.org and /a/b/c and file.txt/ and www.",
     "The 988 callers, the 741741 texts, phone 12345a.",
     "1-800-273 and 91-800-GO-FEDEX",
-    "visit them. visit.com",
+    "visit them. visit.com, awww.cute",
 ]
 
 

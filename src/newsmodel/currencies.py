@@ -29,7 +29,8 @@ DIGITS: dict[str, int] = {
 
 #: Codes no longer issued that texts of the last decades still carry, with their minor-unit digits.
 HISTORIC: dict[str, int] = {
-    "ANG": 2, "ATS": 2, "BEF": 2, "BGN": 2, "BYR": 0, "CUC": 2, "DEM": 2, "ECS": 0, "EEK": 2, "ESP": 0, "FIM": 2, "FRF": 2,
+    "ANG": 2, "ATS": 2, "BEF": 2, "BGN": 2, "BYR": 0, "CUC": 2, "DEM": 2, "ECS": 0, "EEK": 2, "ESP": 0, "FIM": 2,
+    "FRF": 2,
     "GHC": 2, "GRD": 0, "HRK": 2, "IEP": 2, "ITL": 0, "LTL": 2, "LUF": 2, "LVL": 2, "MRO": 2, "MTL": 2, "MZM": 2,
     "NLG": 2, "PTE": 0, "ROL": 2, "SIT": 2, "SKK": 2, "SLL": 2, "STD": 2, "TRL": 0, "VEB": 2, "VEF": 2, "YUM": 2,
     "ZMK": 2, "ZWD": 2, "ZWL": 2,
@@ -58,7 +59,8 @@ SYMBOLS: dict[str, str] = {
     "₫": "VND", "₭": "LAK", "฿": "THB", "₪": "ILS", "₲": "PYG", "₡": "CRC", "₵": "GHS", "GH₵": "GHS", "₼": "AZN",
     "₾": "GEL", "₿": "BTC", "៛": "KHR", "৳": "BDT", "؋": "AFN", "֏": "AMD", "₠": "EUR", "₳": "ARS", "₧": "ESP",
     "﷼": "IRR", "K\u010d": "CZK", "z\u0142": "PLN",
-    "R": "ZAR", "N": "NGN", "RM": "MYR", "Rp": "IDR", "TL": "TRY", "Ft": "HUF", "RMB": "CNY", "Tk": "BDT", "KSh": "KES", "Ksh": "KES",
+    "R": "ZAR", "N": "NGN", "RM": "MYR", "Rp": "IDR", "TL": "TRY", "Ft": "HUF", "RMB": "CNY", "Tk": "BDT",
+    "KSh": "KES", "Ksh": "KES",
     "KSH": "KES", "Sh": "KES", "USh": "UGX", "TSh": "TZS", "GH¢": "GHS", "Lm": "MTL", "DM": "DEM", "SFr": "CHF",
     "SFr.": "CHF", "Fr.": "CHF", "BTC": "BTC", "ETH": "ETH", "CFA": "XOF", "FCFA": "XOF", "NIS": "ILS",
 }  # fmt: skip

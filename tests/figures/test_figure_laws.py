@@ -70,7 +70,7 @@ def test_a_value_survives_being_written_in_another_form(forms: tuple[Decimal, st
     value, one, other = forms
     for written in (one, other):
         (figure,) = newsmodel.find_figures(f"It took {symbol}{written}.")
-        assert (figure.low, figure.high, figure.span.text) == (value, value, symbol + written)  # type: ignore[union-attr]
+        assert (figure.low, figure.high, figure.span.text) == (value, value, symbol + written)
 
 
 SMALL = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -116,9 +116,12 @@ def test_ranges_are_read_back(low: int, more: int, link: str, unit: str) -> None
 
 @pytest.mark.parametrize(
     "unit",
-    ["a", "1", "and ", "one ", "$", "$1", "1,", "1,234,", "1.", "1-", "1 ", "half ", "a a ", "(", "“", "of the ", "1/2 ", "thousand ",
-     "hundred and ", "up to ", "the ", "-", "²", "½", "5m ", "x@", "a.", "www.", "https://", "1:2", "A 1 ", "\n", "more than ",
-     "point one ", "one in ", "$1 to ", "3 feet ", "1234567890", "Of those, ", "US", "dozens of ", "a third ", "+1 "],
+    [
+     "a", "1", "and ", "one ", "$", "$1", "1,", "1,234,", "1.", "1-", "1 ", "half ", "a a ", "(", "“", "of the ",
+     "1/2 ", "thousand ", "hundred and ", "up to ", "the ", "-", "²", "½", "5m ", "x@", "a.", "www.", "https://",
+     "1:2", "A 1 ", "\n", "more than ", "point one ", "one in ", "$1 to ", "3 feet ", "1234567890", "Of those, ",
+     "US", "dozens of ", "a third ", "+1 ",
+    ],
 )  # fmt: skip
 def test_no_text_is_slow(unit: str) -> None:
     def seconds(length: int) -> float:
@@ -180,6 +183,11 @@ def test_a_bounded_value_opens_one_end() -> None:
 @pytest.mark.parametrize("text", ["http://x.example/?a-305", "see www.x-305", "a@b-305"])
 def test_digits_of_an_address_are_a_name(text: str) -> None:
     assert is_name(text, len(text) - 3, len(text))
+
+
+def test_digits_that_nothing_accounts_for_are_told() -> None:
+    article = newsmodel.parse("At the G20 he said 5 dogs met on page 3.\n\nIt was 0x7 q17 and “quoted.", tagger=None)
+    assert [span.text for span in article.unexplained() if span.text.isdigit()] == ["3"]
 
 
 def test_a_language_without_words_finds_digits() -> None:

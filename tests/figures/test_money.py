@@ -81,6 +81,7 @@ ROWS = {
     "Officials approved massive new [$5 million]money contracts.": "5000000, subject=None",
     "A [$5]money fee largely paid; [$7]money per widget.": "5, subject=fee | 7, per=widget",
     "A cat and [5 cents]money; [$1.50]money [50 cents]money.": "0.05 | 1.5 | 0.5",
+    "They pay [$5]money a doggy bag.": "5, per=None",
     "From [$5 to US$10]money.": "5..10, currency=USD",
     "Fined [ringgit 42]money, [euros 7 million]money.": "42, currency=MYR | 7000000, currency=EUR",
     "It lost [quarter million us dollars]money.": "250000, currency=USD",

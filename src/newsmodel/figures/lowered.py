@@ -31,14 +31,4 @@ def _branches(node: dict[str, Any]) -> str:
     joined = parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
     if "" not in node:
         return joined
-    return joined + "?" if len(joined) == 1 or (joined.startswith("(?:") and _one_group(joined)) else f"(?:{joined})?"
-
-
-def _one_group(pattern: str) -> bool:
-    """Whether *pattern* is a single group from its first to its last character."""
-    depth, at = 0, 0
-    for at, character in enumerate(pattern):
-        depth += (character == "(") - (character == ")")
-        if depth == 0:
-            break
-    return at == len(pattern) - 1
+    return joined + "?" if len(parts) > 1 or len(joined) == 1 else f"(?:{joined})?"

@@ -183,7 +183,7 @@ def _find_short(low: str, found: Numeral, end: int, rules: Grammar) -> None:
     stop = match.end() - match[0].endswith(".")
     if written in rules.loose and written not in ("mm", "mil", "cr"):
         found.end, found.value, found.scale = stop, found.value * value, value
-    elif match[0][0] not in SPACES or written in rules.loose or written == "m":
+    else:
         found.short = (value, stop)
 
 

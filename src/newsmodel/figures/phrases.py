@@ -75,7 +75,8 @@ def _content_words(reading: Reading, at: int, most: int) -> _Words:
         lower = word.lower()
         if lower in verbs and words and not is_plural(reading, words[-1][0]) and len(words) > 1:
             break
-        if lower in stops and not (words and word[0].isupper() and words[-1][0][0].isupper()):
+        named = word == "US" or (words and word[0].isupper() and words[-1][0][0].isupper())
+        if lower in stops and not named:
             break
         words.append((word, match.start(), match.start() + len(word)))
         if match[0].endswith("-") and (suspended := _SUSPENDED.match(reading.text, match.end(), reading.end)):

@@ -158,11 +158,7 @@ def _take_range(reading: Reading, first: Quantity, second: Quantity, gap: str, b
         return False
     if connector == "bounds":
         return _take_bounds(reading, first, second, bare)
-    if connector in ("to", "or") and _moves(reading, first):
-        return False
-    if connector == "or" and (
-        first.kind != PLAIN or reading.words_before(first.start, 1)[-1:] in (["either"], ["whether"])
-    ):
+    if connector in ("to", "or") and _are_apart(reading, first, connector):
         return False
     low, high = _scaled_low(first, second, connector), second.high
     if first.low is None or low is None or high is None:  # pragma: no cover  only what is joined already has open ends
@@ -172,18 +168,23 @@ def _take_range(reading: Reading, first: Quantity, second: Quantity, gap: str, b
         if not large or not small:
             return False
         low = (low * large / small).normalize() + 0
-    if connector == "or" and not low < high <= low * 3:
-        return False
-    if low > high:
-        if first.kind == PLAIN and second.kind == PERCENT and first.number.digits and high >= 0:
-            first.kind = PERCENT
-        if second.kind != MEASURE or high >= 0:
-            return False
+    if low > high and second.kind == MEASURE and high < 0:
         low, high = high, low
-    if low == high and connector != "and":
+    if low > high and first.kind == PLAIN and second.kind == PERCENT and first.number.digits:
+        first.kind = PERCENT
+    if low > high or (low == high and connector != "and") or (connector == "or" and high > low * 3):
         return False
     _unite(first, second, low, high)
     return True
+
+
+def _are_apart(reading: Reading, first: Quantity, connector: str) -> bool:
+    """As in "rose from 5 percent to 10", "either two or three", "$5 or $10": no range."""
+    if connector == "or" and first.kind != PLAIN:
+        return True
+    return _moves(reading, first) or (
+        connector == "or" and reading.words_before(first.start, 1) in (["either"], ["whether"])
+    )
 
 
 def _same_unit(reading: Reading, first: Quantity, second: Quantity) -> bool:

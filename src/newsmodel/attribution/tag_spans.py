@@ -89,6 +89,29 @@ def _key(family: int, side: int, value: int) -> int:
     return (family * 2 + side) << _FAMILY | value
 
 
+def _keys(families: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The keys of *families* on both sides, with the shift to the place in a window each weighs for."""
+    return tuple(
+        (_key(family, side, 0), place * _PLACE + side * _SIDE) for family, place in families for side in (LEFT, RIGHT)
+    )
+
+
+#: A word weighs for the tokens from two before it to two after it, a pair for its two.
+_WORD_KEYS = _keys([(_WORD + o, 4 - o) for o in range(5)])
+_GROUP_KEYS = _keys([(_GROUP + o, 4 - o) for o in range(5)])
+_STEP_KEYS = _keys([(_STEP, 2)])
+#: A fact about the cue weighs by side and step of the distance.
+_FACT_KEYS = tuple(
+    tuple(
+        (_key(_CUE + family, side, step + 1), (side * _FAR + step) * _SIDE)
+        for side in (LEFT, RIGHT)
+        for step in range(_FAR)
+    )
+    for family in range(8)
+)
+_PAIR_KEYS = _keys([(_AFTER, 1), (_BEFORE, 2)])
+
+
 def cue_facts(seen: View, among: Sequence[int], head: int, edges: tuple[int, int]) -> tuple[int, ...]:
     """What is known of the cue whose head is at the place *head*, one value a family from `_CUE` on."""
     at, last = among[head], head + 1 == len(among)
@@ -185,8 +208,16 @@ class SpanModel:
 
     def weight(self, family: int, side: int, value: int) -> int:
         """The weights of a feature for all labels, packed; 0 for one that has none."""
-        at = self.places.get((family * 2 + side) << _FAMILY | value)
-        return 0 if at is None else int.from_bytes(self.rows[at : at + ROW], "little") - _ROW_LIFT
+        return self._sum([(_key(family, side, 0), 0)], value)
+
+    def _sum(self, keys: Sequence[tuple[int, int]], value: int) -> int:
+        """The packed weights of one value in several families, each shifted to its place."""
+        get, rows, total = self.places.get, self.rows, 0
+        for key, shift in keys:
+            at = get(key | value)
+            if at is not None:
+                total += int.from_bytes(rows[at : at + ROW], "little") - _ROW_LIFT << shift
+        return total
 
     def surroundings(self, seen: View, among: Sequence[int]) -> Sums:
         """What each place in *among* weighs by itself and its neighbours, packed and lifted."""
@@ -217,33 +248,17 @@ class SpanModel:
         return [x & _MASK for x in weighed], [x >> _SIDE for x in weighed]
 
     def _pack(self, code: int) -> int:
-        weight, total = self.weight, _LIFTED
         word, group, rate = code >> 11, code >> 3 & 255, code & 7
         by_group = self._groups.get(group)
         if by_group is None:
-            by_group = self._groups[group] = self._placed(_GROUP, group)
-        total += by_group + self._placed(_WORD, word)
-        for side in (LEFT, RIGHT):
-            total += weight(_STEP, side, rate) << 2 * _PLACE + side * _SIDE
+            by_group = self._groups[group] = self._sum(_GROUP_KEYS, group)
         if len(self._words) >= _MEMO:
             self._words.clear()
-        self._words[code] = total
-        return total
-
-    def _placed(self, family: int, value: int) -> int:
-        """What a word or class weighs for the tokens around it, two before it to two after it, packed."""
-        total = 0
-        for side in (LEFT, RIGHT):
-            for o in range(5):
-                total += self.weight(family + o, side, value) << (4 - o) * _PLACE + side * _SIDE
+        total = self._words[code] = _LIFTED + by_group + self._sum(_WORD_KEYS, word) + self._sum(_STEP_KEYS, rate)
         return total
 
     def _pack_pair(self, pair: int) -> int:
-        weight, total = self.weight, 0
-        for side in (LEFT, RIGHT):
-            total += weight(_AFTER, side, pair) << _PLACE + side * _SIDE
-            total += weight(_BEFORE, side, pair) << 2 * _PLACE + side * _SIDE
-        self._pairs[pair] = total
+        total = self._pairs[pair] = self._sum(_PAIR_KEYS, pair)
         return total
 
     def about(self, seen: View, among: Sequence[int], head: int) -> tuple[list[int], list[int]]:
@@ -259,13 +274,10 @@ class SpanModel:
         return steps[:_FAR], steps[_FAR:]
 
     def _pack_fact(self, key: int) -> int:
-        total, family, fact = _LIFTED_FACT, key >> _FAMILY, key & (1 << _FAMILY) - 1
-        for side in (LEFT, RIGHT):
-            for step in range(_FAR):
-                total += self.weight(_CUE + family, side, fact << 3 | step + 1) << (side * _FAR + step) * _SIDE
+        family, fact = key >> _FAMILY, key & (1 << _FAMILY) - 1
         if len(self._facts) >= _MEMO:
             self._facts.clear()
-        self._facts[key] = total
+        total = self._facts[key] = _LIFTED_FACT + self._sum(_FACT_KEYS[family], fact << 3)
         return total
 
     def label(

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsmodel.figures.lowered import alternation
 from newsmodel.lexicon import Lexicon
 
 #: How far back and ahead of a time expression its verb is looked for, in characters.
-_BACK, _AHEAD = 160, 80
+_BACK, _AHEAD = 120, 80
 #: Where a sentence ends: not behind "Mr.", "Sen.", "p.m." or a single letter.
 _STOP = re.compile(
     r"""
-    (?: [!?] | (?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\.[A-Za-z])\. )
+    [.!?] (?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)(?<!\.[A-Za-z]\.)
     ["'”’)]*\s+(?=["“‘'(]*[A-Z]) | \n | [;:]\s
     """,
     re.VERBOSE,
@@ -27,13 +28,13 @@ def looks_ahead(text: str, within: tuple[int, int], place: tuple[int, int], lexi
     pattern, (start, end), (at, upto) = _verbs(lexicon), within, place
     before = text[max(start, at - _BACK) : at]
     stops = [match.end() for match in _STOP.finditer(before)]
-    found = [match.lastgroup for match in pattern.finditer(before[stops[-1] if stops else 0 :].lower())]
+    found = [match.lastgroup for match in pattern.finditer(" " + before[stops[-1] if stops else 0 :].lower())]
     verbs = [verb for verb in found if verb != "timeless"]
     if verbs:
         return verbs[-1] == "ahead"
     after = text[upto : min(end, upto + _AHEAD)]
     stop = _STOP.search(after)
-    found = [match.lastgroup for match in pattern.finditer(after[: stop.start() if stop else None].lower())]
+    found = [match.lastgroup for match in pattern.finditer(" " + after[: stop.start() if stop else None].lower())]
     return next((verb == "ahead" for verb in found if verb != "timeless"), None)
 
 
@@ -41,17 +42,15 @@ def looks_ahead(text: str, within: tuple[int, int], place: tuple[int, int], lexi
 def _verbs(lexicon: Lexicon) -> re.Pattern[str]:
     words = lexicon.calendar
     ahead, past, timeless, endings, auxiliaries = (
-        _alternation(forms)
-        for forms in (words.ahead, words.past, words.timeless, words.past_endings, words.auxiliaries)
+        _any_of(forms) for forms in (words.ahead, words.past, words.timeless, words.past_endings, words.auxiliaries)
     )
     participle = rf"(?:[ ]{auxiliaries}(?!\w)){{0,3}}(?:[ ](?!{ahead}(?!\w))(?:\w+{endings}|{past})(?!\w))?"
     return re.compile(
-        rf"""(?<!\w)(?: (?P<ahead>{ahead}(?!\w){participle})
+        rf"""[ '’"“‘(-](?: (?P<ahead>{ahead}(?!\w){participle})
           | (?P<timeless>{timeless}(?!\w){participle}) | (?P<past>(?:{past}|\w\w+{endings})(?!\w)) )""",
         re.VERBOSE,
     )
 
 
-def _alternation(words: frozenset[str]) -> str:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word) for word in ordered) + ")" if ordered else r"(?!)"
+def _any_of(words: frozenset[str]) -> str:
+    return f"(?:{alternation(words)})" if words else r"(?!)"

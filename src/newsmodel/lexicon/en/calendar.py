@@ -325,8 +325,7 @@ WORDS = CalendarWords(
     ahead=frozenset(
         {
             "will",
-            "'ll",
-            "’ll",
+            "ll",
             "won't",
             "won’t",
             "shall",

@@ -62,7 +62,7 @@ def _tail(line: Line, at: int, end: int) -> Range | None:
 
 
 def unheard(line: Line, claimed: dict[int, Draft]) -> list[Draft]:
-    """The drafts of "“...,” Ada began.": a name or a pronoun behind the comma, whatever the verb."""
+    """The drafts of "“...,” Ada began.": a name or a pronoun behind the comma, with any verb or none."""
     found = []
     for number, (_, last) in enumerate(line.spans):
         final = line.final(number)
@@ -71,18 +71,21 @@ def unheard(line: Line, claimed: dict[int, Draft]) -> list[Draft]:
         phrase = phrase_after(line, last, len(line))
         if phrase is None or not (line.lower[last] in line.vocabulary.speech.personal or line.capital(last)):
             continue
-        verb = phrase[1]
-        if (
-            verb >= len(line)
-            or not line.words[verb].islower()
-            or line.lower[verb] in line.vocabulary.closed - line.vocabulary.speech.auxiliaries
-        ):
+        draft, verb = Draft([line.spans[number]]), phrase[1]
+        draft.mention = phrase
+        if verb >= line.sentence(last)[1] - 1 and verb - last > 1 and line.capital(last):
+            draft.basis = AttributionBasis.LABEL
+        elif verb < len(line) and line.words[verb].islower() and _may_be_verb(line, verb):
+            draft.cue = (verb, verb + 1)
+        else:
             continue
-        draft = Draft([line.spans[number]])
-        draft.mention, draft.cue = phrase, (verb, verb + 1)
         claimed[number] = draft
         found.append(draft)
     return found
+
+
+def _may_be_verb(line: Line, token: int) -> bool:
+    return line.lower[token] not in line.vocabulary.closed - line.vocabulary.speech.auxiliaries
 
 
 def floating(

@@ -7,6 +7,8 @@ from newsmodel.attribution.saying import Range
 
 #: How far a noun phrase reaches at most, in tokens; news has longer ones, but not many.
 _REACH = 45
+#: How long a relative clause between a noun and its verb may be.
+_CLAUSE = 9
 #: How far an opening bracket is looked for.
 _BRACKET = 25
 #: Letters that stand for a party ("R-Fla.", "D-Mich.").
@@ -37,12 +39,23 @@ def phrase_before(line: Line, last: int, floor: int) -> Range | None:
     if word in ",)—–―-":
         start = _before_mark(line, last, floor)
         return None if start is None else (start, last + (word == ")"))
-    if not is_nominal(line, last) and word != ".":
-        return None
-    start = _core_before(line, last, floor)
+    start = _core_before(line, last, floor) if is_nominal(line, last) or word == "." else None
+    whole = _before_relative(line, last if start is None else start, floor)
+    if whole is not None:
+        return whole, last + 1
     if start is None or (start == last and lower.endswith("ing") and not line.capital(last)):
         return None
     return start, last + 1
+
+
+def _before_relative(line: Line, at: int, floor: int) -> int | None:
+    """Where "the nurse who runs" before the token *at* begins, or None if no such clause ends there."""
+    for token in range(at - 1, max(floor, at - _CLAUSE), -1):
+        if line.words[token] in WALLS or line.words[token] == "," or line.quoted[token] >= 0:
+            return None
+        if line.lower[token] == "who" and at - token > 1:
+            return _core_before(line, token - 1, floor) if is_nominal(line, token - 1) else None
+    return None
 
 
 def _core_before(line: Line, last: int, floor: int) -> int | None:
@@ -59,7 +72,7 @@ def _core_before(line: Line, last: int, floor: int) -> int | None:
             if opening is None:
                 break
             at = opening
-        elif word in INNER or line.possessive(token) or (line.quoted[token] >= 0 and word not in WALLS):
+        elif word in INNER or line.possessive(token) or (line.quoted[token] >= 0 and _is_name_part(line, token)):
             at = start = token
         elif line.lower[token] in line.vocabulary.speech.determiners:
             at = start = token
@@ -319,8 +332,18 @@ def _goes_on(line: Line, at: int, first: int) -> bool:
         return lower in known.nouns
     if not line.capital(at - 1) or line.lower[at - 1] in speech.determiners:
         return True
-    near = line.lower[at + 1 : at + 4]
-    return not lower.endswith("ed") and any(word in known.nouns and word not in known.forms for word in near)
+    return not lower.endswith("ed") and _leads_to_noun(line, at + 1)
+
+
+def _leads_to_noun(line: Line, at: int) -> bool:
+    """Whether small words and then a common noun follow: "Sky News senior" before "political analyst"."""
+    known = line.vocabulary
+    for word in line.lower[at : at + 3]:
+        if word in known.closed or word in known.pronouns or word in known.forms:
+            return False
+        if word in known.nouns:
+            return True
+    return False
 
 
 def _clause_end(line: Line, at: int, ceiling: int) -> int:

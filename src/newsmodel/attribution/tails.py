@@ -12,7 +12,7 @@ from newsmodel.lexicon._speech import Cue
 _ADDRESSEE, _CIRCUMSTANCE, _CLAUSE = 14, 22, 40
 #: Days that stand bare beside a verb, and what goes on with them.
 _PARTS = frozenset({"morning", "afternoon", "evening", "night"})
-_RELATIVE_TIMES = frozenset({"last", "this", "earlier", "later", "next"})
+_RELATIVE_TIMES = frozenset({"last", "this", "earlier", "early", "later", "late", "next"})
 #: Prepositions that a quotation may follow as what is reported: "described it as “...”".
 _LEADING = frozenset({"as", "about", "of", "like"})
 _CONTRACTED = frozenset({"s", "re", "ll", "ve", "d", "m"})

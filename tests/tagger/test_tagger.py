@@ -164,12 +164,9 @@ def test_packed_weights_add_up_like_single_ones(small: Tagger, words: list[str],
             for key in features[nearest]
             if (place := spans.places.get(key)) is not None
         )
-        places = [nearest]
-        here = [sums[side][nearest]]
-        spans._add_near(here, seen, head, places, side)
         inside = seen.marks[head] == 1
         state = seen.marks[nearest] << 1 | inside
-        total = here[0] + about[side][0] + spans._distances[side][0] + spans._states[side][state]
+        total = sums[side][nearest] + about[side][0] + spans._distances[side][0] + spans._states[side][state]
         total += spans._clauses[side][seen.codes[nearest]]
         assert (total >> 96 & 0xFFFF) - 13 * 1024 == single
 

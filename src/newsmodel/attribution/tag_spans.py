@@ -55,11 +55,10 @@ LEFT, RIGHT = 0, 1
 _FAMILY = 28
 #: Families of features; a key is ``(family * 2 + side) << 28 | value``.
 _WORD, _GROUP, _BEFORE, _AFTER, _STEP, _CAPITALS = 0, 5, 10, 11, 12, 13
-_DISTANCE, _NEAR, _NEAR_GROUP, _STATE, _CLAUSE = 14, 15, 19, 23, 24
+_DISTANCE, _STATE, _CLAUSE = 14, 15, 16
 #: Families about the cue itself, each by the step of the distance from it, up to `_FAR`: its head, class, neighbours on
 #: both sides as words and as classes, and where quotation marks stand to it, alone and by class.
-_CUE = 25
-_CLOSE = 4
+_CUE = 17
 
 #: Steps of the distance from the cue, by distance.
 _STEPS = (0, 1, 2, 3, 4, 5, 5, *[6] * 3, *[7] * 5, *[8] * 7, *[9] * 12)
@@ -142,7 +141,6 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
     padded = [EDGE_LEFT, EDGE_LEFT, *words, EDGE_RIGHT, EDGE_RIGHT]
     groups = [edges[0], edges[0], *(seen.classes[at] for at in among), edges[1], edges[1]]
     capitals = [0, *(seen.capitals[at] for at in among), 0]
-    top, group = words[head], groups[head + 2]
     inside = seen.marks[among[head]] == INSIDE
     facts = cue_facts(seen, among, head, edges)
     found: dict[int, list[int]] = {}
@@ -150,8 +148,7 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
                          (RIGHT, range(head + 1, min(len(words), head + REACH[1])))):  # fmt: skip
         state = 0
         for place in places:
-            at, far = among[place], abs(place - head)
-            near = DISTANCE[far]
+            at, near = among[place], DISTANCE[abs(place - head)]
             values = [
                 *((_WORD + o, padded[place + o]) for o in range(5)),
                 *((_GROUP + o, groups[place + o]) for o in range(5)),
@@ -164,11 +161,6 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
                 (_STATE, (state << 2 | seen.marks[at]) << 1 | inside),
                 (_CLAUSE, state % 24 << 9 | seen.codes[at]),
             ]
-            if far <= _CLOSE:
-                values += [
-                    (_NEAR + far - 1, top << 14 | words[place]),
-                    (_NEAR_GROUP + far - 1, group << 8 | groups[place + 2]),
-                ]
             found[place] = [_key(family, side, value) for family, value in values]
             kind = seen.kinds[at]
             state = _NEXT[state][PLAIN if kind == CUE and (seen.marks[at] == INSIDE) != inside else kind]
@@ -189,7 +181,6 @@ class SpanModel:
     _groups: dict[int, int] = field(factory=dict, init=False, repr=False)
     _pairs: dict[int, int] = field(factory=dict, init=False, repr=False)
     _facts: dict[int, int] = field(factory=dict, init=False, repr=False)
-    _near: dict[int, int] = field(factory=dict, init=False, repr=False)
     _capitals: list[int] = field(init=False, repr=False)
     _distances: tuple[list[int], ...] = field(init=False, repr=False)
     _states: tuple[list[int], ...] = field(init=False, repr=False)
@@ -292,7 +283,6 @@ class SpanModel:
         else:
             last = min(len(among), head + REACH[1])
             places, here = among[head + 1 : last], sums[RIGHT][head + 1 : last]
-        self._add_near(here, seen, at, places[:_CLOSE], side)
         if bonus:
             about = [x + bonus for x in about]
         steps = [*about[:5], about[4], *[about[5]] * len(places)]
@@ -327,20 +317,6 @@ class SpanModel:
             if kind:
                 state = next_state[state][PLAIN if kind == CUE and (mark == INSIDE) != inside else kind]
         return _traced(out - _ZERO * len(trail), trail)
-
-    def _add_near(self, here: list[int], seen: View, at: int, places: Sequence[int], side: int) -> None:
-        words, classes, known = seen.words, seen.classes, self._near
-        word, group = words[at] << 14, classes[at] << 8
-        for place, token in enumerate(places):
-            key = (place * 2 + side) << 44 | group << 28 | classes[token] << 28 | word | words[token]
-            weight = known.get(key)
-            if weight is None:
-                weight = self.weight(_NEAR + place, side, word | words[token])
-                weight += self.weight(_NEAR_GROUP + place, side, group | classes[token])
-                if len(known) >= _MEMO:
-                    known.clear()
-                known[key] = weight
-            here[place] += weight
 
 
 class Side(NamedTuple):

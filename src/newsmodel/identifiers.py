@@ -16,6 +16,7 @@ _CHAINED_BEFORE = re.compile(
     r"[0-9]([-‑.])[0-9]{1,8}\1$|[0-9]:$|[0-9]/$|[A-Za-z]/$|=[\"'“”]?$|\([0-9]{3}\) ?$|[0-9]\([a-z]\)\($"
 )
 _ROUND_THE_CLOCK = re.compile(r"24[-/‑–]7(?![0-9])|(?<![0-9])9-1-1(?![0-9])|7-eleven", re.IGNORECASE)
+_CLOCK_DIGITS = frozenset({"24", "7", "9", "1", "9-1"})
 _STREET = re.compile(
     r"""[ ](?:[NSEW]\.?[ ])?(?:[A-Z][\w.'’]*|[0-9]{1,3}(?:st|nd|rd|th))
         (?:[ ](?:[A-Z][\w.'’]*|[0-9]{1,3}(?:st|nd|rd|th))){0,2}?[ ]
@@ -65,20 +66,11 @@ def is_name(text: str, start: int, end: int, *, designators: frozenset[str] = fr
         return True
     if before.endswith("[") and after.startswith("]"):
         return True
-    if _GLUED_AFTER.match(after) or _CHAINED_BEFORE.search(before[-24:]):
+    if _GLUED_AFTER.match(after):
         return True
-    if before and not before[-1].isspace():
-        if before[-1] in "-‑." and before[-2:-1].isdigit() and after[:1] in ("-", "‑", ".") and after[1:2].isdigit():
-            return True
-        glued = _GLUED_BEFORE.search(before[-16:])
-        if glued and not (glued[0].islower() and glued[0][-1] in "-‑–"):
-            return True
-        if "://" in (token := _token(before, after)) or "www." in token or "@" in token:
-            return True
-    if _ROUND_THE_CLOCK.search(text[max(0, start - 4) : end + 7]) and any(
-        match.start() + max(0, start - 4) < end and start < match.end() + max(0, start - 4)
-        for match in _ROUND_THE_CLOCK.finditer(text[max(0, start - 4) : end + 7])
-    ):
+    if before and (not before[-1].isspace() or before[-2:-1] == ")") and _is_tied(before, after):
+        return True
+    if text[start:end] in _CLOCK_DIGITS and _is_round_the_clock(text, start, end):
         return True
     digits = text[start:end]
     if not digits.isdigit():
@@ -88,6 +80,30 @@ def is_name(text: str, start: int, end: int, *, designators: frozenset[str] = fr
         or (len(digits) == 5 and _POSTAL.search(before) is not None)
         or (len(digits) < 6 and _STREET.match(after) is not None)
         or _is_named(before, digits, after, designators)
+    )
+
+
+def _is_tied(before: str, after: str) -> bool:
+    """Whether digits hang on what stands before them without a space, or on a dialling code in brackets."""
+    if _CHAINED_BEFORE.search(before[-24:]):
+        return True
+    if before[-1].isspace():
+        return False
+    if before[-1] in "-‑." and before[-2:-1].isdigit() and after[:1] in ("-", "‑", ".") and after[1:2].isdigit():
+        return True
+    glued = _GLUED_BEFORE.search(before[-16:])
+    if glued and not (glued[0].islower() and glued[0][-1] in "-‑–"):
+        return True
+    token = _token(before, after)
+    return "://" in token or "www." in token or "@" in token
+
+
+def _is_round_the_clock(text: str, start: int, end: int) -> bool:
+    """As in "24-7", "9-1-1"."""
+    first = max(0, start - 4)
+    return any(
+        match.start() + first < end and start < match.end() + first
+        for match in _ROUND_THE_CLOCK.finditer(text[first : end + 7])
     )
 
 

@@ -189,6 +189,7 @@ _RATE_NUMBER = re.compile(
     re.VERBOSE,
 )
 _LATER_RATE = re.compile(r"[ ](?:each|every|per|a|an)[ ]([a-z]+)(?![a-z-])")
+_RATE_BEGINS = frozenset({" a", " p", " e", " f", "-a", "-p", "-e"})
 _HEADS = (" each ", " every ", " per ", " a ", " an ")
 _ADVERB = re.compile(r"[ ]([a-z]+ly)(?![a-z])")
 
@@ -197,7 +198,8 @@ def rate(reading: Reading, at: int, *, later: bool = True) -> Span | None:
     """The denominator of a rate behind *at*: "hour" in "$15 an hour", also later in the clause ("each day")."""
     low, text, words = reading.low, reading.text, reading.words
     units = words.of("rate_units")
-    match = _RATE.match(low, at, reading.end)
+    begins = low[at : at + 2] in _RATE_BEGINS or low[at : at + 1] == "/"
+    match = _RATE.match(low, at, reading.end) if begins else None
     if match is not None:
         group = 1 if match[1] else 2
         written = match[group]
@@ -208,7 +210,7 @@ def rate(reading: Reading, at: int, *, later: bool = True) -> Span | None:
             return Span.of(text, start, stop)
         if low.startswith(" per ", at) or (group == 2 and (written in units or written in words.units)):
             return Span.of(text, start, end)
-    match = _RATE_NUMBER.match(low, at, reading.end)
+    match = _RATE_NUMBER.match(low, at, reading.end) if begins else None
     if match is not None and _is_number(reading, match[1]):
         return Span.of(text, match.start(1), match.end(1))
     if not later:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._people import Sort
+from newsmodel.model import BlockKind
 from newsmodel.text.story import Passage, Story
 
 PERSON, ORGANIZATION, UNSURE = "person", "organization", "unsure"
@@ -17,6 +18,8 @@ _HYPHENS = frozenset({"-", "‑", "–", "'", "’", "&"})
 #: Before these a name is a place.
 _PLACED = frozenset({"in", "at", "from", "near", "to", "into", "across", "outside", "inside", "around", "through"})
 _LONGEST = 14
+#: Blocks whose capitals say little, and which name whom the story names.
+_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE, BlockKind.HEADING})
 
 
 class Name(NamedTuple):
@@ -89,7 +92,7 @@ def find_mentions(story: Story) -> list[Name]:
     found: list[Name] = []
     titled: list[int] = []
     for number, passage in enumerate(story.passages):
-        if _is_title_case(passage):
+        if passage.block.kind in _HEADS or _is_title_case(passage):
             titled.append(number)
         else:
             found += _names_of(number, passage, tables)

@@ -75,6 +75,8 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     if not inside:
         return None
     words, last = tokens.words, inside.stop
+    if last - inside.start > 2 and words[last - 1] == "s" and words[last - 2] in "'’":
+        last -= 2
     first = inside.start
     if last - first > 2:
         first = next((t for t in range(last - 1, first, -1) if words[t] in _ANEW), first)

@@ -281,8 +281,8 @@ class _Resolver:
                 return entity
         people = self.lexicon.people
         generic = {SourceKind.ORGANIZATION: people.any_organization, SourceKind.DOCUMENT: people.any_document}
-        if recent and phrase.head in generic.get(kind, ()) and phrase.last - phrase.first == 2:
-            return recent[0]
+        if phrase.head in generic.get(kind, ()) and phrase.last - phrase.first == 2:
+            return recent[0] if recent else self._last_organization(phrase) if kind is SourceKind.ORGANIZATION else None
         if kind is SourceKind.ORGANIZATION and phrase.last - phrase.first == 2:
             return next(
                 (
@@ -292,6 +292,15 @@ class _Resolver:
                 ),
                 None,
             )
+        return None
+
+    def _last_organization(self, phrase: Phrase) -> Entity | None:
+        """The last organisation with a name of several words, or in capitals, of the paragraphs just before."""
+        for name, entity in self.roster.before(phrase.core[0]):
+            if phrase.passage - name.passage > 2:
+                return None
+            if entity.kind is SourceKind.ORGANIZATION and (len(entity.key) > 1 or name.words[0].isupper()):
+                return entity
         return None
 
     def _by_role(self, phrase: Phrase) -> Entity | None:

@@ -315,7 +315,7 @@ WORDS = PeopleWords(
     any_organization=words(
         """
         group organization organisation company firm agency paper newspaper outlet network site website union
-        center centre party
+        center centre party bank airline retailer charity publication magazine broadcaster watchdog institute
         """
     ),
     any_document=words("document report study letter statement memo filing complaint lawsuit ruling email"),

@@ -162,7 +162,7 @@ class SourceKind(StrEnum):
 class Source:
     """Somebody or something that is quoted, with every mention of it in reading order.
 
-    ``name`` is the fullest form in the text, without titles; of an unnamed source, the noun phrase of its first mention.
+    ``name`` is the fullest form in the text, without titles; of an unnamed source, the words of its first mention.
     ``affiliation_aliases`` are other names the text gives the affiliation: "(CCEHT)".
     """
 
@@ -353,9 +353,9 @@ class MonetaryFigure:
 class Statistic:
     """A number that says how many, how large or which; percentages are 69, not 0.69; a ratio "one in five" is 0.2.
 
-    ``unit`` is the counted noun phrase or the unit of measure, ``of`` the base ("of those cases"), ``per`` the denominator
-    of a rate ("week" in "60 hours a week"), ``period`` the time frame. A count's span is the number alone. A score
-    ("52-48") has no bounds.
+    ``unit`` is the counted noun phrase or the unit of measure, ``of`` the base ("of those cases"), ``per`` the
+    denominator of a rate ("week" in "60 hours a week"), ``period`` the time frame. A count's span is the number alone.
+    A score ("52-48") has no bounds.
     """
 
     span: Span
@@ -394,7 +394,7 @@ class TimeBasis(StrEnum):
 
 @frozen(kw_only=True)
 class TimeExpression:
-    """A time in the text. ``start`` and ``end`` are ISO 8601 days (or times), both included; None is open or unresolved.
+    """A time in the text. ``start`` and ``end`` are ISO 8601 days or times, both included; None is open or unresolved.
 
     ``precision`` is the smallest unit stated; ``basis`` is None while only a publication date could resolve it.
     """

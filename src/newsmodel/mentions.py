@@ -186,9 +186,8 @@ def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
         if word[0].isupper():
             stop += 1
         elif word == "." and glued and (len(words[stop - 1]) == 1 or words[stop - 1].lower() in tables.short):
-            if stop + 1 < size and (words[stop + 1][0].isupper() or len(words[stop - 1]) == 1):
-                stop += 1
-            else:
+            stop += 1
+            if stop >= size or not words[stop][0].isupper():
                 break
         elif (
             stop + 1 < limit
@@ -281,7 +280,8 @@ def _named(passage: Passage, at: int, stop: int, opening: _Opening, tables: _Tab
     sort = _sort(words, first, kept, tables, titled=titled or office)
     if evidence is None and sort is not ORGANIZATION:
         evidence = _given(kept[0].lower(), tables)
-    opens = tokens.starts[lead] in opening.starts
+    article = lead == at + 1 and words[at].lower() in ("the", "a", "an")
+    opens = tokens.starts[at if article else lead] in opening.starts
     key = _key(kept, tables.generations)
     start, end = tokens.starts[first], tokens.ends[last - 1]
     return Name(opening.passage, lead, first, last, start, end, kept, sort, evidence, opens, key)

@@ -93,6 +93,32 @@ ROWS = [
     "{c1|“It is full,”} {s1|she} {k1|said}, {k2|adding}, {c2|“and loud.”}",
     "{s1|Ruiz}: {c1|“The ward was full.”}",
     "{s1|The reports} {k1|say} {c1|that the ward is full}.",
+    "{s1|Some of the nurses} {k1|said} {c1|it was full}.",
+    "{s1|Police (in Lima)} {k1|say} {c1|the ward is full}.",
+    "{s1|The head of the Lima ward} {k1|said} {c1|it was full}.",
+    "{s1|Ruiz} {k1|told} {a1|her staff’s families} Monday night {c1|it was full}.",
+    "{s1|Ruiz} {k1|said} {c1|he sleeps well now}.",
+    "{s1|Ruiz} {k1|said} {c1|he’s full}.",
+    "{s1|Ruiz} {k1|quietly said} {c1|it was full}.",
+    "{s1|Ruiz’s report} {k1|said} {c1|it was full}.",
+    "{s1|Read} {k1|said} {c1|it was full}.",
+    "{s1|Ruiz} {k1|said} {c1|it was full (or loud)}.",
+    "{s1|Ruiz} {k1|said} {c1|“it was full” (and loud)} and {k2|quickly added} {c2|it was dark}.",
+    "{c1|“It is full,”} {k1|said} {s1|one}.",
+    "{c1|“It is full,”} {k1|said} {s1|the man, 43}.",
+    "{c1|“It is full,”} {k1|said} {s1|the man}, smiling.",
+    "{c1|“It is full,”} {k1|said} {s1|two nurses} in a Lima ward.",
+    "{c1|“It is full,”} {k1|said} {s1|Ana Ruiz} (the head.",
+    "{c1|“It is full,”} {k1|said} {s1|Ana Ruiz}, {s2|who} {k2|said} {c2|it was loud}.",
+    "{c1|“It is full.”} {s1|Ruiz} {k1|said}, smiling.",
+    "{c1|“Go,”} {s1|Ruiz Lima Diaz}.",
+    "{k1|According to} {s1|Ruiz}, {c1|“The ward is full,”} meaning the one in Lima.",
+    "{c1|The ward}, {k1|according to} {s1|Ruiz, who left}, {c1|is full}.",
+    "{s1|Ana Ruiz} was angry. {c1|“The ward was full by noon today.”}",
+    "It rained. {c1|“It is full,”} {s1|she} {k1|said}. It poured. {c2|“And it is very loud in there.”}",
+    "{c1|“It is full,”} {s1|she} {k1|said}.\n{c2|“And it is very loud in there.”}",
+    "{c1|“It is full and very loud in there.”}\n— in the end",
+    "{s1|Ruiz}: {c1|“It was full.”} Then she left.",
     # Subjects with appositions, titles, brackets and asides.
     "{c1|“We will appeal,”} {k1|said} {s1|Ana Ruiz, head of the Harbor Trust (HT)}, {o1|in an interview with Sky}.",
     "{c1|“We will appeal,”} {k1|said} {s1|Foreign Minister Ana Ruiz}.",
@@ -153,6 +179,20 @@ def test_reads_what_is_marked(source: str) -> None:
     found = told(newsmodel.parse(text, tagger=None))
     inherited = {number: {k: v for k, v in row.items() if k in expected[number]} for number, row in found.items()}
     assert inherited == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruiz said.", "As Ruiz said.", "Ruiz said, grinning.", "Ruiz told me.", "Ruiz told, yes.",
+        "Ruiz said sometimes.", "Long-said words were heard.", "— Ana Ruiz", "Ruiz said:", "“Go,” the.",
+        "“It was full.” — in Lima", "The novel “It Was Full” said it rained.", "He was told to go.",
+        "“Go,” in Lima.", "The said man left.",
+        "Her claims were heard.", "The man claim rose.", "said", "She was saying", "according to",
+    ],
+)  # fmt: skip
+def test_nobody_says_anything(text: str) -> None:
+    assert told(newsmodel.parse(text, tagger=None)) == {}
 
 
 @pytest.mark.parametrize(

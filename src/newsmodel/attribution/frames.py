@@ -159,5 +159,5 @@ def _is_noun_use(line: Line, cue: int, token: int, subject: Range, form: Form) -
         return True
     if form.base and not form.participle:
         head = line.lower[subject[1] - 1]
-        return not (head in speech.subjects or head.endswith(_PLURALS))
+        return not (head in speech.subjects or head == ")" or head.endswith(_PLURALS))
     return line.lower[token] == form.cue.third and line.capital(token) and line.capital(token - 1)

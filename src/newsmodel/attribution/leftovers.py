@@ -10,6 +10,8 @@ from newsmodel.attribution.phrases import main_subject, phrase_after
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 
+#: Subjects that are nobody.
+_THINGS = frozenset({"it", "this", "that", "there", "which"})
 #: How many earlier sayings of a passage are asked who speaks.
 _MANY = 40
 
@@ -150,6 +152,8 @@ def _subject_before(line: Line, first: int) -> Range | None:
     if any(line.quoted[t] >= 0 for t in range(previous, start)):
         return None
     subject = main_subject(line, previous, start)
+    if subject is not None and line.lower[subject[0]] in _THINGS:
+        return None
     if subject is None or (
         line.lower[subject[0]] not in line.vocabulary.speech.subjects and not line.capital(subject[0])
     ):

@@ -45,7 +45,19 @@ def phrase_before(line: Line, last: int, floor: int) -> Range | None:
         return whole, last + 1
     if start is None or (start == last and lower.endswith("ing") and not line.capital(last)):
         return None
-    return start, last + 1
+    return _before_list(line, start, last, floor), last + 1
+
+
+def _before_list(line: Line, start: int, last: int, floor: int) -> int:
+    """Where the list of names that ends in "Ruiz and Li" begins: "Diaz, Ruiz and Li"."""
+    if "and" not in line.lower[start:last]:
+        return start
+    while start - 2 >= floor and line.words[start - 1] == "," and line.capital(start - 2):
+        further = _core_before(line, start - 2, floor)
+        if further is None or not line.capital(further) or (further > floor and line.words[further - 1] != ","):
+            break
+        start = further
+    return start
 
 
 def _before_relative(line: Line, at: int, floor: int) -> int | None:
@@ -140,7 +152,9 @@ def _inside(line: Line, token: int, floor: int) -> bool:
 def _attaches(line: Line, preposition: int, lowest: int) -> bool:
     before = preposition - 1
     lower, known = line.lower[before], line.vocabulary
-    if lower in known.closed or not lower[0].isalnum() or lower in known.speech.times or lower.isdigit():
+    if lower in known.closed:
+        return line.lower[preposition] == "of" and lower in known.speech.subjects
+    if not lower[0].isalnum() or lower in known.speech.times or lower.isdigit():
         return False
     if line.lower[preposition] == "of" or lower in known.nouns or lower in ("familiar", "close"):
         return True
@@ -150,6 +164,10 @@ def _attaches(line: Line, preposition: int, lowest: int) -> bool:
 def _coordinates(line: Line, conjunction: int, right: int, lowest: int) -> bool:
     """Whether "and" joins two nouns rather than two clauses: alike on both sides and no verb before it."""
     before, known = conjunction - 1, line.vocabulary
+    if line.words[before] == ")":
+        before = (_opening(line, before, lowest) or lowest) - 1
+        if before < lowest:
+            return False
     if right <= conjunction or right >= len(line) or not line.lower[before][0].isalnum():
         return False
     near = line.lower[max(lowest, before - 6) : before]
@@ -280,7 +298,7 @@ def _core_after(line: Line, first: int, ceiling: int) -> int:
             at = end = at + 1
         else:
             break
-    return end
+    return first + 1 if end == first and line.lower[first] in line.vocabulary.speech.subjects else end
 
 
 def _is_name_part(line: Line, at: int) -> bool:

@@ -61,7 +61,7 @@ def is_particle(line: Line, at: int, end: int) -> bool:
 def _addressee(line: Line, at: int, end: int) -> Range | None:
     """To whom: "reporters", "her", "the Associated Press (AP)"."""
     speech, lower = line.vocabulary.speech, line.lower[at]
-    if lower in speech.objects:
+    if lower in speech.objects and not (lower in speech.possessives and _owns(line, at + 1, end)):
         return at, at + 1
     if lower in speech.subordinators or not (line.words[at][0].isalnum() or line.words[at] == "@"):
         return None
@@ -78,6 +78,16 @@ def _addressee(line: Line, at: int, end: int) -> Range | None:
     while stop > at and not line.words[stop - 1][0].isalnum() and line.words[stop - 1] != ")":
         stop -= 1
     return (at, stop) if stop > at else None
+
+
+def _owns(line: Line, at: int, end: int) -> bool:
+    """Whether a noun follows "her": "told her staff" rather than "told her that"."""
+    if at >= end or line.quoted[at] >= 0 or not line.words[at][0].isalnum():
+        return False
+    known = line.vocabulary
+    return line.lower[at] not in known.closed and line.lower[at] not in known.pronouns | dict.fromkeys(
+        known.speech.times
+    )
 
 
 def _stops(line: Line, token: int) -> bool:
@@ -203,8 +213,6 @@ def _is_clause(line: Line, at: int, end: int) -> bool:
         word = line.lower[token]
         if line.quoted[token] >= 0 or word in known.speech.auxiliaries or word in known.forms or word.endswith("ed"):
             return True
-        if pronoun and (
-            (word in _CONTRACTED and line.words[token - 1] in "'’") or (token > at + 1 and word.endswith("s"))
-        ):
+        if pronoun and ((word in _CONTRACTED and line.words[token - 1] in "'’") or word.endswith("s")):
             return True
     return False

@@ -13,8 +13,8 @@ class Cue:
 
     ``base``, ``third``, ``past``, ``participle`` and ``ing`` are its forms. It *quotes* when it may stand beside words
     in quotation marks ("...", he smiled), takes a *clause* ("warned that"), takes it *bare* where "that" may be left
-    out ("said it rained"), names an *addressee* first ("told reporters that"), or *labels* ("called it a farce"). It *inverts*
-    when its subject may follow it ("said Ada").
+    out ("said it rained"), names an *addressee* first ("told reporters that"), or *labels* ("called it a farce"). It
+    *inverts* when its subject may follow it ("said Ada").
     """
 
     base: str

@@ -180,6 +180,6 @@ class Roster:
             for c in fitting
             if any(n.passage == name.passage and n.start < name.start and len(n.words) > 1 for n in c.names[-_LATELY:])
         ]
-        if len(near) == 1:
-            return near[0]
-        return max(near or fitting, key=lambda c: (c.full, -c.name[0]))
+        if near:
+            return max(near, key=lambda c: max(n.start for n in c.names[-_LATELY:]))
+        return max(fitting, key=lambda c: (c.full, -c.name[0]))

@@ -153,7 +153,8 @@ def _core(
             break
         elif at > first and low == "and":
             joined = True
-        name = None
+        if word != "." or name is None:
+            name = None
         at += 1
     return at, names, name, joined
 

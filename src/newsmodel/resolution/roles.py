@@ -158,7 +158,13 @@ class RoleReader:
                 at -= 1
             elif word in ("-", "‑") and at > 1 and words[at - 2][0].isalnum():
                 at -= 2
-            elif word.islower() and word[0].isalnum() and len(word) > 1 and not self._is_small(word):
+            elif (
+                word.islower()
+                and word[0].isalnum()
+                and len(word) > 1
+                and not self._is_small(word)
+                and word not in _VERBS
+            ):
                 at -= 1
             else:
                 break
@@ -198,6 +204,8 @@ class RoleReader:
         words, stop = self.words, at
         while stop < len(words) and stop < at + 8 and words[stop] != mark:
             stop += 1
+        if stop >= len(words) and words[-1] == "." and mark == ",":
+            stop = len(words) - 1
         if stop >= len(words) or stop == at or words[at].lower() not in self.people.party_tags:
             return None
         return self._range(at, stop)

@@ -291,12 +291,11 @@ def _measured(
         for role in ROLES:
             mine = [one for one in ours if one.exact[role]]
             theirs = [one for one in gold if one.exact[role]]
-            near = _always if role == "cue" else _cues_meet
             right = {
                 (a, b)
                 for a, one in enumerate(mine)
                 for b, other in enumerate(theirs)
-                if getattr(one, form)[role] == getattr(other, form)[role] and near(one, other)
+                if getattr(one, form)[role] == getattr(other, form)[role] and (role == "cue" or _cues_meet(one, other))
             }
             yield from _tallied(f"{role} {form}", mine, theirs, {a for a, _ in right}, {b for _, b in right})
         right = {
@@ -312,10 +311,6 @@ def _measured(
         pairs = _matches(ours, gold, with_source=with_source)
         yield from _tallied(measure, ours, gold, {a for a, _ in pairs}, {b for _, b in pairs})
     yield from _held(words, ours, gold, stretches)
-
-
-def _always(_: _Seen, __: _Seen) -> bool:
-    return True
 
 
 def _cues_meet(one: _Seen, other: _Seen) -> bool:

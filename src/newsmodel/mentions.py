@@ -167,7 +167,8 @@ def _names_of(number: int, passage: Passage, tables: _Tables) -> list[Name]:
     found: list[Name] = []
     stop, size = 0, len(words)
     for at in [token for token, word in enumerate(words) if word[0].isupper()]:
-        if at < stop:
+        alone = at + 1 >= size or not words[at + 1][0].isupper()
+        if at < stop or (alone and words[at].lower() in tables.not_names and not _is_place(words[at], tables)):
             continue
         stop = _run(passage, at, size, tables)
         name = _named(passage, at, stop, opening, tables)

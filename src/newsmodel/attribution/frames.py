@@ -49,9 +49,9 @@ class Frame(NamedTuple):
 def find_frames(line: Line) -> list[Frame]:
     """Every frame of the line whose cue stands outside quotation marks, in reading order."""
     forms, quoted, found = line.vocabulary.forms, line.quoted, []
-    for token, word in enumerate(line.lower):
-        if word in forms and quoted[token] < 0:
-            frame = _read_frame(line, token, forms[word])
+    for token in [at for at, word in enumerate(line.lower) if word in forms]:
+        if quoted[token] < 0:
+            frame = _read_frame(line, token, forms[line.lower[token]])
             if frame is not None:
                 found.append(frame)
     return found

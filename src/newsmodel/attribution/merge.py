@@ -180,6 +180,8 @@ class _Merger:
             else:
                 contents.append((low, high))
         cue, mention = self._trimmed(saying.cue), self._trimmed(saying.mention)
+        if cue == saying.cue and mention == saying.mention and tuple(contents) == saying.contents:
+            return saying
         return evolve(saying, contents=tuple(contents), cue=cue, mention=mention)
 
     def _trimmed(self, span: Range | None) -> Range | None:

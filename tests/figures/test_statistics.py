@@ -173,6 +173,17 @@ COUNTS = {
     "At most [100 and at least 20]count apples.": "20..100",
     "Above [1,000 and below 1,500]count units.": "1000..1500",
     "More than [40]count and less than [10]count.": "40.. | ..10",
+    "Primes [less than or equal to 90]count.": "..90, at_most",
+    "A mark [at least or equal to 35]count.": "35.., at_least",
+    "It was [more than 700 or equal to]count it, then [less than 8, or equal]count.": "700.., at_least | ..8, at_most",
+    "Both are [equal to 60 or less]count.": "..60, at_most",
+    "Sales [greater than 20 and less than or equal to 35]count.": "20..35",
+    "Sales [higher or equal than 20, lower or equal than 35]count.": "20..35",
+    "Sales [below or equal to 20]count and [above or equal to 35]count.": "..20, at_most | 35.., at_least",
+    "The teams are equal. More than [40]count came, equal to [30]count before.": "40.., more_than | 30, exact",
+    "[Dozens]count are equal; [less than or equal to half]fraction; [30 to 40]count are equal.":
+        "24.. | ..0.5, at_most | 30..40",
+    "From [one thousand to one thousand and two hundred]count are equal.": "1000..1200",
     "[500]count or more fans, [20+]count dogs.": "",
     "[500]count or more fans, about [30]count or so dogs, [40]count-plus cats.":
         "500.., at_least | 30, about | 40.., at_least",

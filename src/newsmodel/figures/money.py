@@ -39,7 +39,9 @@ def bounds(quantity: Quantity, modifier: Modifier) -> tuple[Decimal | None, Deci
 
 
 def modifier_of(reading: Reading, quantity: Quantity, *, duration: bool = False) -> Modifier:
-    """What the words before or after a quantity say about it."""
+    """What its own words say about a quantity, or those before or after it."""
+    if quantity.modifier is not None:
+        return quantity.modifier
     modifier = modifier_before(reading, quantity.start, duration=duration)
     after = modifier_after(reading, quantity.end)
     if after is not None and (modifier is Modifier.EXACT or after[0] is Modifier.AT_LEAST):

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from newsmodel.figures.grammar import VAGUE, Numeral
 from newsmodel.lexicon._numbers import UnitName
+from newsmodel.quantity import Modifier
 
 PLAIN, MONEY, PERCENT, POINTS, MEASURE, SCORE, RATIO, TENS = range(8)
 
@@ -14,12 +15,13 @@ class Quantity:
     """``text[start:end]`` with its bounds; ``kind`` is one of the constants of this module.
 
     ``number`` is the (last) numeral in it. ``code`` and ``family`` say which currency was written, ``share`` which part
-    of its major unit the bounds count; ``unit`` is the unit of measure and ``unit_at`` where it stands.
+    of its major unit the bounds count; ``modifier`` what its own words say about it; ``unit`` is the unit of measure and
+    ``unit_at`` where it stands.
     """
 
     __slots__ = (
-        "basis", "code", "end", "family", "first", "high", "kind", "low", "number", "ranged", "share", "start", "unit",
-        "unit_at", "vague",
+        "basis", "code", "end", "family", "first", "high", "kind", "low", "modifier", "number", "ranged", "share",
+        "start", "unit", "unit_at", "vague",
     )  # fmt: skip
 
     def __init__(self, number: Numeral) -> None:
@@ -37,6 +39,7 @@ class Quantity:
         self.share = Decimal(1)
         self.unit: UnitName | None = None
         self.unit_at: tuple[int, int] | None = None
+        self.modifier: Modifier | None = None
 
 
 def scale_by(quantity: Quantity, factor: Decimal) -> None:

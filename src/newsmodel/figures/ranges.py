@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsmodel.figures.grammar import CARDINAL, FRACTION
+from newsmodel.figures.intervals import spell_out
 from newsmodel.figures.modifiers import modifier_before
 from newsmodel.figures.pairs import take_pair
 from newsmodel.figures.quantities import find_quantities
@@ -22,6 +23,7 @@ def read_quantities(reading: Reading) -> list[Quantity]:
         if found and quantity.start - found[-1].end <= 40 and _take(reading, found[-1], quantity):
             continue
         found.append(quantity)
+    spell_out(reading, found)
     return found
 
 

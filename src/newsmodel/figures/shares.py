@@ -58,7 +58,7 @@ def find_fractions(reading: Reading) -> Iterator[Statistic]:
 
 
 def _fraction(reading: Reading, quantity: Quantity, start: int, value: Decimal | None) -> Statistic:
-    modifier = modifier_before(reading, start)
+    modifier = quantity.modifier or modifier_before(reading, start)
     if not quantity.ranged:
         quantity.low = quantity.high = value
     return statistic(

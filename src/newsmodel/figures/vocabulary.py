@@ -31,6 +31,8 @@ class Vocabulary:
         self.percent = _after(words.percents, whole=False)
         self.points = _after(words.percentage_points)
         self.before = {tuple(phrase.split()): modifier for phrase, modifier in words.before.items()}
+        for phrase, modifier in words.comparatives.items():
+            self.before.update({(*phrase.split(), *tail.split()): modifier for tail in words.or_equal})
         forms = (
             *self.units,
             *self.symbols,

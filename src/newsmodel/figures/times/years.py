@@ -251,7 +251,7 @@ def read_number_first(words: Words, at: int) -> Point | None:
 def read_year_in_words(words: Words, at: int) -> Point | None:
     """As in "nineteen ninety-six", "two thousand and eighteen", where the word before it announces a year."""
     year = read_spelled_year(words, at)
-    if year is None or not 1000 <= year[1] < 2100 or words.roles[year[0]] in (Role.UNIT, Role.DECADE, Role.HUNDRED):
+    if year is None or not 1000 < year[1] < 2100 or words.roles[year[0]] in (Role.UNIT, Role.DECADE, Role.HUNDRED):
         return None
     if words.words[at - 1] not in _ANNOUNCING:
         return None

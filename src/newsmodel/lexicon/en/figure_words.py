@@ -13,7 +13,6 @@ BEFORE: dict[str, Modifier] = {
             "larger than", "longer than", "older than", "past", "topping", "topped", "tops", "surpass", "surpassed",
             "surpassing", "surpasses", "excess of", "better than", "beyond", "above the", "past the", "heavier than",
             "taller than", "worse than", "faster than", "farther than", "further than", "warmer than", "hotter than",
-            "higher or equal than",
         ),
         Modifier.LESS_THAN: (
             "less than", "fewer than", "under", "below", "just under", "well under", "lower than", "smaller than",
@@ -22,17 +21,14 @@ BEFORE: dict[str, Modifier] = {
         ),
         Modifier.AT_LEAST: (
             "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
-            "minimum of", "minimum", "at minimum", "as few as", "as little as", "starting at", "≥", "greater than or equal to",
-            "more than or equal to", "bigger or equal than", "bigger than or equal to", "higher or equal to",
-            "greater or equal to", "at least or equal to",
+            "minimum of", "minimum", "at minimum", "as few as", "as little as", "starting at", "≥",
         ),
         Modifier.AT_MOST: (
             "up to", "at most", "no more than", "not more than", "as many as", "as much as", "as high as",
             "as long as", "as large as", "as far as", "as tall as", "as old as", "as big as", "a maximum of", "maximum of",
             "maximum", "at the most", "not exceeding", "upto", "as deep as", "as fast as", "as late as",
             "no higher than", "no longer than", "no later than", "no larger than", "no bigger than", "no older than",
-            "capped at", "≤", "less than or equal to", "lower or equal than", "lower or equal to",
-            "fewer than or equal to", "smaller than or equal to", "anything up to", "a cap of", "a ceiling of",
+            "capped at", "≤", "anything up to", "a cap of", "a ceiling of",
         ),
         Modifier.NEARLY: (
             "nearly", "almost", "not quite", "close to", "approaching", "nearing", "near", "very nearly", "practically",
@@ -44,6 +40,22 @@ BEFORE: dict[str, Modifier] = {
             "in the neighbourhood of", "on the order of", "in the order of", "something like", "somewhere around",
             "more or less", "or about", "or so", "estimated at", "~", "≈", "maybe", "perhaps about", "an approximate",
             "somewhere near", "in the ballpark of", "hovering around", "give or take",
+        ),
+    }.items()
+    for phrase in phrases
+}  # fmt: skip
+
+#: Before "or equal to": what the two say together.
+COMPARATIVES: dict[str, Modifier] = {
+    phrase: modifier
+    for modifier, phrases in {
+        Modifier.AT_LEAST: (
+            "greater", "greater than", "more", "more than", "higher", "higher than", "bigger", "bigger than", "larger",
+            "larger than", "longer", "longer than", "older", "older than", "above", "over", "at least",
+        ),
+        Modifier.AT_MOST: (
+            "less", "less than", "fewer", "fewer than", "lower", "lower than", "smaller", "smaller than", "shorter",
+            "shorter than", "younger", "younger than", "below", "under", "at most",
         ),
     }.items()
     for phrase in phrases

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from newsmodel.lexicon._numbers import NumberWords, magnitude
 from newsmodel.lexicon.en.currencies import CURRENCIES, PLACE_ADJECTIVES
-from newsmodel.lexicon.en.figure_words import AFTER, BEFORE, PHRASES, TRANSPARENT
+from newsmodel.lexicon.en.figure_words import AFTER, BEFORE, COMPARATIVES, PHRASES, TRANSPARENT
 from newsmodel.lexicon.en.places import PLACES
 from newsmodel.lexicon.en.units import UNITS
 
@@ -64,6 +64,9 @@ WORDS = NumberWords(
     halvings={"halved": Decimal("0.5"), "halving": Decimal("0.5")},
     before=BEFORE,
     after=AFTER,
+    comparatives=COMPARATIVES,
+    or_equal=frozenset({"or equal to", "or equal than", "or equals", "or equals to", "or equal"}),
+    equal_to=frozenset({"equal to", "equal than", "equals", "equal"}),
     transparent=TRANSPARENT,
     range_before=frozenset({"between"}),
     range_between=frozenset({"to", "or", "through", "until", "till", "thru"}),

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import Any, TypeVar
 
+from attrs import evolve
 from hypothesis import strategies as st
 
-from newsmodel.model import Article, MonetaryFigure, Statistic, TimeExpression
+from newsmodel.model import Article, Figure, MonetaryFigure, Quote, Source, Statistic, TimeExpression
 from newsmodel.schemas import ARTICLE, A, Schema
 from newsmodel.shapes import fields_of
 from newsmodel.strategies._values import (
     blocks,
     built,
     contacts,
-    disjoint_spans,
+    disjoint,
     metadata,
     money,
     needs_text,
@@ -25,6 +27,9 @@ from newsmodel.strategies._values import (
     times,
     values,
 )
+
+P = TypeVar("P")
+N = TypeVar("N", Source, Quote)
 
 #: What draws a field's value once the text is known.
 FromText = Callable[[str], st.SearchStrategy[Any]]
@@ -71,21 +76,45 @@ _OWN = frozenset(fields_of(Article, {}))
 
 def _own_fields(draw: st.DrawFn, text: str) -> dict[str, Any]:
     """The fields that every article has."""
-    count = draw(st.integers(0, 3)) if text else 0
-    found = tuple(draw(sources(text, id=f"s{number + 1}")) for number in range(count))
-    ids = [source.id for source in found]
-    count = draw(st.integers(0, 4)) if text else 0
-    figures = [
-        draw(draw(st.sampled_from([money, statistics, times]))(text, span=span)) for span in draw(disjoint_spans(text))
-    ]
+    parts = _parts_of(text)
+    found = _numbered("s", draw(parts["sources"]))
+    said = _numbered("q", draw(_quotes_of(text, tuple(source.id for source in found))))
+    anything: list[Figure] = draw(parts["figures"])
+    figures = disjoint(anything, lambda figure: figure.span)
     return {
         "text": text,
-        "metadata": draw(metadata(text)),
-        "blocks": draw(blocks(text)),
+        "metadata": draw(parts["metadata"]),
+        "blocks": draw(parts["blocks"]),
         "sources": found,
-        "quotes": tuple(draw(quotes(text, id=f"q{number + 1}", ids=ids)) for number in range(count)),
+        "quotes": said,
         "money": tuple(figure for figure in figures if isinstance(figure, MonetaryFigure)),
         "statistics": tuple(figure for figure in figures if isinstance(figure, Statistic)),
         "times": tuple(figure for figure in figures if isinstance(figure, TimeExpression)),
-        "contacts": tuple(draw(st.lists(contacts(text), max_size=2))) if text else (),
+        "contacts": tuple(draw(parts["contacts"])),
     }
+
+
+@lru_cache(maxsize=32)
+def _parts_of(text: str) -> dict[str, st.SearchStrategy[Any]]:
+    """The strategies about one text, kept because shrinking draws from them again and again."""
+    return {
+        "sources": _some(sources(text), 3),
+        "figures": _some(st.one_of(money(text), statistics(text), times(text)), 6),
+        "contacts": _some(contacts(text), 2),
+        "metadata": metadata(text),
+        "blocks": blocks(text),
+    }
+
+
+@lru_cache(maxsize=32)
+def _quotes_of(text: str, ids: tuple[str, ...]) -> st.SearchStrategy[list[Quote]]:
+    return _some(quotes(text, ids=ids), 4)
+
+
+def _some(parts: st.SearchStrategy[P], most: int) -> st.SearchStrategy[list[P]]:
+    """Up to *most* parts; of an empty text there are none."""
+    return st.just([]) if parts.is_empty else st.lists(parts, max_size=most)
+
+
+def _numbered(letter: str, parts: Iterable[N]) -> tuple[N, ...]:
+    return tuple(evolve(part, id=f"{letter}{number}") for number, part in enumerate(parts, 1))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, timedelta, timezone
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 from hypothesis import reject
 from hypothesis import strategies as st
@@ -61,6 +61,8 @@ from newsmodel.shapes import (
 )
 from newsmodel.span import Span
 
+P = TypeVar("P")
+
 #: Pieces that a page is made of, and what breaks those who expect only them.
 _PIECES = (
     "She said the plan “will work.”",
@@ -93,15 +95,22 @@ def spans(text: str) -> st.SearchStrategy[Span]:
     """Spans of *text*; of an empty text there are none to draw."""
     if not text:
         return st.nothing()
-    return st.integers(0, len(text) - 1).flatmap(
-        lambda start: st.integers(start + 1, len(text)).map(lambda end: Span.of(text, start, end))
-    )
+    offsets = st.integers(0, len(text) - 1)
+    return st.tuples(offsets, offsets).map(lambda pair: Span.of(text, min(pair), max(pair) + 1))
 
 
-def disjoint_spans(text: str, *, min_size: int = 0, max_size: int = 6) -> st.SearchStrategy[tuple[Span, ...]]:
-    """Spans of *text* in reading order that share no character."""
-    cuts = st.lists(st.integers(0, len(text)), unique=True, min_size=2 * min_size, max_size=2 * max_size).map(sorted)
-    return cuts.map(lambda at: tuple(Span.of(text, start, end) for start, end in zip(at[::2], at[1::2], strict=False)))
+def disjoint(found: Iterable[P], span_of: Callable[[P], Span]) -> tuple[P, ...]:
+    """Those of *found* that share no character with an earlier one, in reading order."""
+    kept: list[P] = []
+    for part in found:
+        if not any(span_of(part).overlaps(span_of(other)) for other in kept):
+            kept.append(part)
+    return tuple(sorted(kept, key=span_of))
+
+
+def _disjoint_spans(text: str, *, min_size: int = 0, max_size: int = 3) -> st.SearchStrategy[tuple[Span, ...]]:
+    some = st.lists(spans(text), min_size=min_size, max_size=max_size)
+    return some.map(lambda found: disjoint(found, lambda span: span))
 
 
 def _maybe(text: str) -> st.SearchStrategy[Span | None]:
@@ -124,8 +133,8 @@ def _bounds() -> st.SearchStrategy[tuple[Decimal | None, Decimal | None]]:
     )
 
 
-def money(text: str, *, span: Span | None = None) -> st.SearchStrategy[MonetaryFigure]:
-    """Amounts of money in *text*, at *span* if one is given."""
+def money(text: str) -> st.SearchStrategy[MonetaryFigure]:
+    """Amounts of money in *text*."""
     currency = st.one_of(
         st.tuples(st.none(), st.none()),
         st.tuples(st.sampled_from(["USD", "CAD", "EUR", "JPY"]), st.sampled_from(CurrencyBasis)),
@@ -136,7 +145,7 @@ def money(text: str, *, span: Span | None = None) -> st.SearchStrategy[MonetaryF
         ),
         _bounds(),
         currency,
-        span=spans(text) if span is None else st.just(span),
+        span=spans(text),
         modifier=st.sampled_from(Modifier),
         vague=st.booleans(),
         per=_maybe(text),
@@ -144,12 +153,12 @@ def money(text: str, *, span: Span | None = None) -> st.SearchStrategy[MonetaryF
     )
 
 
-def statistics(text: str, *, span: Span | None = None) -> st.SearchStrategy[Statistic]:
+def statistics(text: str) -> st.SearchStrategy[Statistic]:
     """Numbers in *text* that count or measure, at *span* if one is given."""
     return st.builds(
         lambda bounds, **fields: Statistic(low=bounds[0], high=bounds[1], **fields),
         _bounds(),
-        span=spans(text) if span is None else st.just(span),
+        span=spans(text),
         kind=st.sampled_from(StatisticKind),
         modifier=st.sampled_from(Modifier),
         vague=st.booleans(),
@@ -161,15 +170,15 @@ def statistics(text: str, *, span: Span | None = None) -> st.SearchStrategy[Stat
     )
 
 
-def times(text: str, *, span: Span | None = None) -> st.SearchStrategy[TimeExpression]:
-    """Times in *text*, at *span* if one is given; resolved to days, or open."""
+def times(text: str) -> st.SearchStrategy[TimeExpression]:
+    """Times in *text*; resolved to days, or open."""
     days = st.dates().map(date.isoformat)
     pairs = st.tuples(days, days).map(lambda pair: (min(pair), max(pair)))
     resolved = st.tuples(pairs | st.tuples(st.none(), days) | st.tuples(days, st.none()), st.sampled_from(TimeBasis))
     return st.builds(
         lambda found, **fields: TimeExpression(start=found[0][0], end=found[0][1], basis=found[1], **fields),
         st.just(((None, None), None)) | resolved,
-        span=spans(text) if span is None else st.just(span),
+        span=spans(text),
         kind=st.sampled_from(TimeKind),
         precision=st.none() | st.sampled_from(Precision),
     )
@@ -223,9 +232,7 @@ def quotes(text: str, *, id: str | None = None, ids: Iterable[str] = ()) -> st.S
         Quote,
         id=st.text(min_size=1, max_size=8) if id is None else st.just(id),
         kind=st.sampled_from(QuoteKind),
-        contents=disjoint_spans(text, min_size=1, max_size=3)
-        if len(text) > 1
-        else spans(text).map(lambda span: (span,)),
+        contents=_disjoint_spans(text, min_size=1),
         attribution=st.none() | attributions(text, ids=ids),
         flags=st.lists(st.sampled_from(QuoteFlag), unique=True).map(lambda flags: tuple(sorted(flags))),
     )
@@ -240,7 +247,7 @@ def blocks(draw: st.DrawFn, text: str) -> tuple[Block, ...]:
         piece = text[left:right]
         start, end = left + len(piece) - len(piece.lstrip()), left + len(piece.rstrip())
         if start < end:
-            litter = draw(st.just(()) | disjoint_spans(text[start:end], max_size=2))
+            litter = draw(st.just(()) | _disjoint_spans(text[start:end], max_size=2))
             moved = tuple(Span(start + span.start, start + span.end, span.text) for span in litter)
             found.append(Block(kind=draw(st.sampled_from(BlockKind)), start=start, end=end, litter=moved))
     return tuple(found)

@@ -47,6 +47,7 @@ def speakers(article: Article) -> list[str | None]:
         ("Democrats said it rained. Democrats said it poured.", ["Democrats", "Democrats"]),
         ("Republicans and Democrats met all day. They said it poured.", ["Democrats"]),
         ("A lawyer for the city, Ana Ruiz, said it rained.", ["Ana Ruiz"]),
+        ("“It rained,” the Mayor of Lima, Ana Ruiz, told reporters.", ["Ana Ruiz"]),
         (
             "Hillary Clinton spoke. Bill Clinton spoke. Hillary Clinton left. Clinton said it rained.",
             ["Hillary Clinton"],

@@ -103,6 +103,8 @@ class RoleReader:
             while at > 0 and words[at - 1].lower() in _TIES | _DETERMINERS:
                 at -= 1
         start = self._nouns_before(at)
+        if start == at and at > 0 and words[at - 1].lower() in self.nouns:
+            start = at - 1
         return Found(self._range(start, at), tie or self._adjacent(start)) if start < at else Found()
 
     def _range(self, first: int, last: int) -> Range:

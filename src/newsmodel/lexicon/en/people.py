@@ -290,6 +290,7 @@ WORDS = PeopleWords(
         transport labor labour environment trade general special senior junior assistant associate associated
         lieutenant major high first founding national supreme circuit district police fire city home shadow
         cabinet immigration veterans affairs agriculture retired current co majority minority crown lord board
+        det ch dep asst
         """
     ),
     short_titles=(

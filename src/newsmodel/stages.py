@@ -106,7 +106,7 @@ def _setting(metadata: Metadata, dollar: str | None, decided: Mapping[str, Decis
     if dollar is not None and dollar not in CODES:
         raise ValueError(f"dollar is no ISO 4217 code: {dollar!r}")
     bare, basis = (dollar, CurrencyBasis.CALLER) if dollar is not None else decided.get("dollar", (None, None))
-    published = metadata.published
+    published = metadata.published or metadata.updated
     if published is None:
         return figures.Setting(dollar=bare, dollar_basis=basis, shared=decided)
     given_by = TimeBasis.CALLER if published.basis is MetadataBasis.CALLER else TimeBasis.ARTICLE

@@ -474,3 +474,9 @@ def test_a_language_without_a_calendar_has_no_times_but_numbers_of_years() -> No
     text = "im Mai 2016 oder 2017-18"
     found = find_times(text, 0, len(text), Lexicon(code="xx"), Setting())
     assert [time.span.text for time in found] == ["2016", "2017-18"]
+
+
+def test_a_page_that_states_only_its_last_update_is_counted_from_it() -> None:
+    page = "Bridge shut for repairs\n\nUpdated: Aug 14, 2023, 19:42 IST\n\nThe bridge over the bay was shut on Friday."
+    times = newsmodel.parse(page).times
+    assert [(time.span.text, time.start, time.basis) for time in times] == [("Friday", "2023-08-11", "article")]

@@ -15,7 +15,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from newsmodel.currencies import FAMILIES
-from newsmodel.figures.lowered import alternation
+from newsmodel.figures.alternation import alternation
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import CurrencyBasis, Metadata
 

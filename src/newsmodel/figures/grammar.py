@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
-from newsmodel.figures.lowered import alternation
+from newsmodel.figures.alternation import alternation
 from newsmodel.lexicon import Lexicon
 
 #: What a numeral is.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsmodel.figures.lowered import alternation
+from newsmodel.figures.alternation import alternation
 from newsmodel.figures.modifiers import modifier_after
 from newsmodel.figures.quantity import TENS, Quantity
 from newsmodel.figures.reading import Reading

@@ -15,8 +15,8 @@ class Quantity:
     """``text[start:end]`` with its bounds; ``kind`` is one of the constants of this module.
 
     ``number`` is the (last) numeral in it. ``code`` and ``family`` say which currency was written, ``share`` which part
-    of its major unit the bounds count; ``modifier`` what its own words say about it; ``unit`` is the unit of measure and
-    ``unit_at`` where it stands.
+    of its major unit the bounds count; ``modifier`` what its own words say about it; ``unit`` is the unit of measure
+    and ``unit_at`` where it stands.
     """
 
     __slots__ = (

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsmodel.currencies import SHARED_SYMBOLS, SYMBOLS
-from newsmodel.figures.lowered import alternation
+from newsmodel.figures.alternation import alternation
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._numbers import CurrencyName, NumberWords, UnitName
 

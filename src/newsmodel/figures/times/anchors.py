@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsmodel.dates import Words
-from newsmodel.figures.lowered import alternation
+from newsmodel.figures.alternation import alternation
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._calendar import CalendarWords, Role
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsmodel.figures.lowered import alternation
+from newsmodel.figures.alternation import alternation
 from newsmodel.lexicon import Lexicon
 
 #: How far back and ahead of a time expression its verb is looked for, in characters.

@@ -13,8 +13,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from newsmodel.attribution.rules import lines_of, read_by_rules
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.attribution.subjects import with_subjects
@@ -84,8 +82,7 @@ class _Merger:
         if rival is None:
             return saying
         if not self._is_direct(saying):
-            return evolve(
-                rival,
+            return rival._replace(
                 mention=rival.mention or saying.mention,
                 addressee=saying.addressee,
                 occasion=saying.occasion,
@@ -95,7 +92,7 @@ class _Merger:
             )
         cue = rival.cue if _touch(rival.cue, saying.cue) else saying.cue
         mention = rival.mention if _touch(rival.mention, saying.mention) else saying.mention
-        return evolve(saying, cue=cue, mention=mention)
+        return saying._replace(cue=cue, mention=mention)
 
     def rest(self, kept: Sequence[Saying]) -> list[Saying]:
         """What only the tagger found and nothing that is *kept* contradicts."""
@@ -134,7 +131,7 @@ class _Merger:
         return (
             best[2]
             if not self._is_direct(best[2]) or best[2].end - best[2].start > size
-            else evolve(best[2], contents=saying.contents)
+            else best[2]._replace(contents=saying.contents)
         )
 
     def _unmarked(
@@ -145,8 +142,7 @@ class _Merger:
     ) -> Saying | None:
         """Indirect speech of the rules: kept where it stands before its cue and the tagger saw no such cue."""
         for number, other in same:
-            self._tagged[number] = evolve(
-                other,
+            self._tagged[number] = other._replace(
                 mention=other.mention or saying.mention,
                 addressee=saying.addressee,
                 occasion=saying.occasion,
@@ -182,7 +178,7 @@ class _Merger:
         cue, mention = self._trimmed(saying.cue), self._trimmed(saying.mention)
         if cue == saying.cue and mention == saying.mention and tuple(contents) == saying.contents:
             return saying
-        return evolve(saying, contents=tuple(contents), cue=cue, mention=mention)
+        return saying._replace(contents=tuple(contents), cue=cue, mention=mention)
 
     def _trimmed(self, span: Range | None) -> Range | None:
         """*span* without a colon or a comma at its end."""
@@ -226,4 +222,4 @@ def _cut(saying: Saying, begin: int, end: int, text: str) -> Saying:
             stop -= 1
         if stop > low:
             contents.append((low, stop))
-    return saying if not contents or tuple(contents) == saying.contents else evolve(saying, contents=tuple(contents))
+    return saying if not contents or tuple(contents) == saying.contents else saying._replace(contents=tuple(contents))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from attrs import evolve
-
 from newsmodel.attribution.saying import Saying
 from newsmodel.model import QuoteFlag
 from newsmodel.quotations import Quotation
@@ -23,7 +21,7 @@ def join_paragraphs(sayings: Iterable[Saying], story: Story, quotations: Sequenc
         last = joined[-1] if joined else None
         if last is not None and following.get(last.end) == saying.start and (speaker := _speaker(last, saying)):
             flags = tuple(flag for flag in saying.flags if flag is QuoteFlag.UNCLOSED)
-            joined[-1] = evolve(speaker, contents=(*last.contents, *saying.contents), flags=flags)
+            joined[-1] = speaker._replace(contents=(*last.contents, *saying.contents), flags=flags)
         else:
             joined.append(saying)
     return joined

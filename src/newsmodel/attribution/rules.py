@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from attrs import evolve
-
 from newsmodel.attribution.circumstances import told_of
 from newsmodel.attribution.clauses import clause_end, trimmed, whole_quotations
 from newsmodel.attribution.draft import Draft
@@ -70,7 +68,7 @@ def _sign_below(line: Line, sayings: list[Saying]) -> None:
         return
     mention = signature(line)
     if mention is not None:
-        sayings[-1] = evolve(sayings[-1], mention=mention, basis=AttributionBasis.LABEL, flags=())
+        sayings[-1] = sayings[-1]._replace(mention=mention, basis=AttributionBasis.LABEL, flags=())
 
 
 def _drafts(line: Line, before: list[Saying], announced: Announced | None, label: Draft | None) -> list[Draft]:

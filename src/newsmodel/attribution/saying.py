@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from newsmodel.model import AttributionBasis, Channel, QuoteFlag, QuoteKind, Reader
 
@@ -10,8 +10,7 @@ from newsmodel.model import AttributionBasis, Channel, QuoteFlag, QuoteKind, Rea
 Range = tuple[int, int]
 
 
-@frozen(kw_only=True)
-class Saying:
+class Saying(NamedTuple):
     """One attribution as read from the text; every range counts code points of the whole text.
 
     ``contents`` are ordered, do not overlap, and are never empty. As in PolNeAR they keep their quotation marks and

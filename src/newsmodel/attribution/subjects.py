@@ -6,8 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from attrs import evolve
-
 from newsmodel.attribution.grammar import Line
 from newsmodel.attribution.phrases import main_subject, phrase_before
 from newsmodel.attribution.saying import Range, Saying
@@ -136,7 +134,7 @@ def with_subjects(tagged: Sequence[Saying], lines: dict[int, Line]) -> list[Sayi
         mention = (
             _active_subject(lines[numbers[at]], saying, *saying.cue) if at >= 0 and saying.cue is not None else None
         )
-        found.append(saying if mention is None else evolve(saying, mention=mention))
+        found.append(saying if mention is None else saying._replace(mention=mention))
     return found
 
 

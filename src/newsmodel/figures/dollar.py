@@ -10,23 +10,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from urllib.parse import urlsplit
 
 from newsmodel.currencies import FAMILIES
-from newsmodel.figures.alternation import alternation
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import CurrencyBasis, Metadata
 
 _DATELINE, _PUBLISHER = 6, 8
 _MARGIN = 1.25
-#: No text without one of these has a bare name or symbol to decide.
-_ASKS = re.compile(
-    r"[$£＄]|\bRs\b|₨|\bkr\b|\b(?:dollar|buck|cent|penn(?:y|ies)|pence|pound|franc|rupee|kron[aoe]|kronu|peso|rial|riyal"
-    r"|dinar|dirham|lira|lire|shilling|ruble|rouble|won\b)",
-    re.IGNORECASE,
+#: No text without one of these signs, or a word that begins so, has a bare name or symbol to decide.
+_SIGNS = ("$", "£", "＄", "₨")
+_STEMS = (
+    *("dollar", "buck", "cent", "penn", "pence", "pound", "franc", "rupee", "kron", "peso", "rial", "riyal", "dinar"),
+    *("dirham", "lira", "lire", "shilling", "ruble", "rouble"),
 )
+_SHORT = re.compile(r"\b(?:rs|kr|won)\b")
 
 Decision = tuple[str, CurrencyBasis]
 
@@ -35,20 +35,34 @@ def decide_currencies(
     text: str, ranges: Iterable[tuple[int, int]], metadata: Metadata, lexicon: Lexicon
 ) -> Mapping[str, Decision]:
     """What each shared name means in the story ``text[ranges]``, by family ("dollar", "pound", ...), with its basis."""
-    story = list(ranges)
-    if not any(_ASKS.search(text, start, end) for start, end in story):
+    if not _asks(text.lower()):
         return {}
+    story = list(ranges)
     evidence = {
         CurrencyBasis.CONTEXT: _mentions(text, story, lexicon),
         CurrencyBasis.DATELINE: _dateline(metadata, lexicon),
         CurrencyBasis.PUBLISHER: _publisher(metadata, lexicon),
     }
+    named = {code for found in evidence.values() for code in found}
     decided = {}
     for family, codes in FAMILIES.items():
-        decision = _heaviest(codes, evidence)
+        decision = None if named.isdisjoint(codes) else _heaviest(codes, evidence)
         if decision is not None:
             decided[family] = decision
     return decided
+
+
+def _asks(low: str) -> bool:
+    """Whether a text in small letters may have a bare name or symbol in it; looking for a few words is far quicker."""
+    if any(map(low.__contains__, _SIGNS)):
+        return True
+    for stem in _STEMS:
+        at = low.find(stem)
+        while at >= 0:
+            if not low[max(at - 1, 0) : at].isalnum():
+                return True
+            at = low.find(stem, at + 1)
+    return _SHORT.search(low) is not None
 
 
 def decide_dollar(
@@ -66,25 +80,59 @@ def _heaviest(codes: Sequence[str], evidence: Mapping[CurrencyBasis, Counter[str
     return code, max(evidence, key=lambda basis: evidence[basis][code])
 
 
+#: The first run of letters in a name of a country, its people or its institutions.
+_RUN = re.compile(r"[A-Za-z0-9]+|.")
+_Names = Mapping[str, tuple[tuple[str, str], ...]]
+
+
 @cache
-def _names(lexicon: Lexicon) -> tuple[re.Pattern[str], Mapping[str, str]]:
+def _names(lexicon: Lexicon) -> tuple[re.Pattern[str], _Names]:
+    """A pattern for beginnings of names, and the names by them, the longest first, with the currency each speaks for.
+
+    The pattern begins with a class of characters, so that it is quickly past all others, and looks behind it then.
+    """
     owner = {name: place.currency for place in lexicon.numbers.places for name in place.names}
-    pattern = re.compile(rf"(?<![A-Za-z0-9])(?:{alternation(owner)})(?![A-Za-z0-9])" if owner else r"(?!)")
-    return pattern, owner
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for name in sorted(owner, key=len):
+        run = _RUN.match(name)
+        beginning = run[0] if run is not None else ""
+        found[beginning] = ((name, owner[name]), *found.get(beginning, ()))
+    firsts = "".join(sorted({re.escape(run[0]) for run in found}))
+    return re.compile(rf"[{firsts}](?<![A-Za-z0-9].)[A-Za-z0-9]*" if firsts else r"(?!)"), found
+
+
+def _owners(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[str]:
+    """The currency that each name in ``text[start:end]`` speaks for."""
+    pattern, names = _names(lexicon)
+    last = start
+    for match in pattern.finditer(text, start, end):
+        known = names.get(match[0])
+        if known is None or match.start() < last:
+            continue
+        for name, currency in known:
+            stop = match.start() + len(name)
+            if text.startswith(name, match.start(), end) and not _goes_on(text[stop : min(stop + 1, end)]):
+                yield currency
+                last = stop
+                break
+
+
+def _goes_on(character: str) -> bool:
+    return character.isascii() and character.isalnum()
 
 
 def _mentions(text: str, story: Sequence[tuple[int, int]], lexicon: Lexicon) -> Counter[str]:
-    pattern, owner = _names(lexicon)
-    return Counter(owner[match[0]] for start, end in story for match in pattern.finditer(text, start, end))
+    return Counter(currency for start, end in story for currency in _owners(text, start, end, lexicon))
 
 
 def _dateline(metadata: Metadata, lexicon: Lexicon) -> Counter[str]:
     if metadata.dateline is None:
         return Counter()
-    pattern, owner = _names(lexicon)
     written = metadata.dateline.value
-    match = pattern.search(written) or pattern.search(written.title())
-    return Counter() if match is None else Counter({owner[match[0]]: _DATELINE})
+    for form in (written, written.title()):
+        for currency in _owners(form, 0, len(form), lexicon):
+            return Counter({currency: _DATELINE})
+    return Counter()
 
 
 def _publisher(metadata: Metadata, lexicon: Lexicon) -> Counter[str]:

@@ -21,8 +21,9 @@ _REACH = 48
 
 
 def spell_out(reading: Reading, quantities: list[Quantity]) -> None:
-    """Widens those of *quantities* that are spelled out; a text in which nothing is equal costs one look."""
-    if not any(word in reading.low for word in reading.words.words.equal_to):
+    """Widens those of *quantities* that are spelled out; a stretch in which nothing is equal costs one look."""
+    low, begin, stop = reading.low, reading.start, reading.end
+    if not quantities or not any(low.find(word, begin, stop) >= 0 for word in reading.words.words.equal_to):
         return
     floor = reading.start
     for quantity in quantities:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Protocol
@@ -20,6 +21,7 @@ from newsmodel.resolution.entities import Entity
 from newsmodel.span import Span
 from newsmodel.text.story import Story
 
+_OF_WORDS = re.compile(r"[^\W_]")
 _MARKED = frozenset({QuoteKind.SCARE, QuoteKind.TITLE, QuoteKind.NICKNAME})
 
 
@@ -89,7 +91,7 @@ def build_quotes(
             kind=saying.kind if saying.kind in _MARKED else _kind(text, saying, marked),
             contents=tuple(Span.of(text, *content) for content in saying.contents),
             attribution=_attribution(text, saying, entity, basis),
-            flags=tuple(flag for flag in QuoteFlag if flag in saying.flags),
+            flags=tuple(flag for flag in QuoteFlag if flag in saying.flags) if saying.flags else (),
         )
         for number, (saying, (entity, basis)) in enumerate(zip(sayings, found, strict=True), 1)
     )
@@ -130,4 +132,4 @@ def _kind(text: str, saying: Saying, marked: tuple[list[int], list[int]]) -> Quo
 
 
 def _has_word(text: str, start: int, end: int) -> bool:
-    return any(text[at].isalnum() for at in range(start, end))
+    return _OF_WORDS.search(text, start, end) is not None

@@ -104,7 +104,7 @@ __all__ = [
 #: Names that load with their first use, and the modules they are in: importing newsmodel stays light.
 _LATER = {"Lexicon": "newsmodel.lexicon", "parse_html": "newsmodel.html"}
 
-if not TYPE_CHECKING:  # a type checker would take any name for one of these
+if not TYPE_CHECKING:  # pragma: no branch  # a type checker would take any name for one of these
 
     def __getattr__(name: str) -> object:
         if name not in _LATER:

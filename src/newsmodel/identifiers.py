@@ -11,7 +11,7 @@ _UNEXPLAINED = re.compile(r"[0-9]+|[\"“”„‟«»‹›]|''|``")
 
 #: Runs of digits and letters that hold both, and compounds of a capital and a number: G20, COVID-19, 3D, EB-5, F-35A.
 _GLUED_BEFORE = re.compile(r"[A-Za-z_@#&][A-Za-z_]*[-‑–.]?$")
-_GLUED_AFTER = re.compile(r"[A-Za-z_]|[-‑][A-Z]|\([a-z]\)|([-‑.])[0-9]+\1[0-9]|:[0-9]|\.[0-9]")
+_GLUED_AFTER = re.compile(r"[A-Za-z_]|[-‑][A-Z]|\([a-z]\)|([-‑.])[0-9]+\1[0-9]|:[0-9]|\.[0-9]|\.[A-Z]{1,2}(?![A-Za-z])")
 _CHAINED_BEFORE = re.compile(
     r"[0-9]([-‑.])[0-9]{1,8}\1$|[0-9]:$|[0-9]/$|[A-Za-z]/$|=[\"'“”]?$|\([0-9]{3}\) ?$|[0-9]\([a-z]\)\($"
 )
@@ -74,7 +74,7 @@ def is_name(text: str, start: int, end: int, *, designators: frozenset[str] = fr
         return True
     digits = text[start:end]
     if not digits.isdigit():
-        return False
+        return digits.startswith("10.") and after.startswith("/")
     return (
         len(digits) > 11
         or (len(digits) == 5 and _POSTAL.search(before) is not None)

@@ -136,6 +136,19 @@ ORDINALS = {
     "[First]ordinal": "1",
 }
 COUNTS = {
+    "City lost [4-0]score and drew [0-0]score.": "-, exact | -, exact",
+    "Sales hit [1,5 million]count, up [3,5%]percentage, of [1]count,[5]count.":
+        "1500000 | 3.5 | 1 | 5",
+    "It shipped [1.2m tonnes]measure and [3m miles]measure.": "1200000 | 3000000",
+    "The error is plus or minus [3 points]percentage_points in the poll.": "3",
+    "A six-figure sum, a two-faced, one-sided and three-dimensional look.": "",
+    "They make up [5 percent]percentage; up to [70]count people came.": "5, change=None | ..70, change=None",
+    "Hire [70]count clerks to claw back [$5]money per year.": "70, per=None | 5, per=year",
+    "[50]count guests of [4]count hotels leave every day; [60]count a week later.": "50, per=day | 4, per=day | 60, per=None",
+    "[2 km]measure a year before.": "per=None",
+    "Hurt were Ada Byrne ([54]age) and Bo Dahl ([38]age); the girl, [3]age, too.": "54 | 38 | 3",
+    "At [19]age she left. At [19]age, he came.": "19 | 19",
+    "Incident 3127, docket 4432, DOI 10.1234/ab, stock 8035.T, Phase 2b.": "",
     "Nearly [1,500]count cases of human trafficking were found.": "1500, nearly, unit=cases of human trafficking",
     "[Two]count men and [three]count women.": "2, unit=men | 3, unit=women",
     "[Dozens]count of people, [thousands]count of jobs, [a couple dozen]count bankers.":

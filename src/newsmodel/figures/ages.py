@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from newsmodel.figures.grammar import CARDINAL
 from newsmodel.figures.money import modifier_of
+from newsmodel.figures.quantities import is_aged_name
 from newsmodel.figures.quantity import MEASURE, PLAIN, TENS, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.figures.statistics import free, statistic
@@ -45,6 +46,7 @@ _PARTS = {
 }
 _PART = re.compile(r"(?<![a-z])(" + "|".join(_PARTS) + r")[- ]$")
 _NAMED_PAIR = re.compile(r"[A-Z][\w’'.-]*,[ ][0-9]{1,3}[ ]and[ ]$")
+_THEN = re.compile(r",?[ ](?:he|she)(?![a-z])")
 _NAMED = re.compile(r"[A-Z][\w’'.-]*,[ ]$")
 
 
@@ -129,12 +131,23 @@ def _end_of_age(reading: Reading, quantity: Quantity) -> int | None:
         return end
     if quantity.ranged or not quantity.number.digits:
         return None
+    if is_aged_name(reading, start, end) or _is_beside_somebody(reading, start, end, words[-1:]):
+        return end
     if _NAMED.search(text[max(reading.start, start - 24) : start]) and _APPOSITION.match(text, end, reading.end):
         before = words[-1] if words else ""
         return None if before in reading.words.of("month_names") or _is_list(text, end) else end
     if _NAMED_PAIR.search(text[max(reading.start, start - 32) : start]) and _APPOSITION.match(text, end, reading.end):
         return None if words[-4:-3] and words[-4] in reading.words.of("month_names") else end
     return None
+
+
+def _is_beside_somebody(reading: Reading, start: int, end: int, before: list[str]) -> bool:
+    """As in "the girl, 3, and her brother", "At 19, she left"."""
+    text = reading.text
+    if text[start - 3 : start - 1] == "At":
+        return _THEN.match(reading.low, end, reading.end) is not None
+    enclosed = text[start - 2 : start] == ", " and text[end : end + 2] == ", "
+    return enclosed and not reading.words.of("person_nouns").isdisjoint(before) and not _is_list(text, end)
 
 
 def _could_be_age(quantity: Quantity) -> bool:

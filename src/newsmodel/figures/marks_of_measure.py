@@ -120,7 +120,8 @@ def _symbol_unit(reading: Reading, quantity: Quantity, end: int) -> re.Match[str
     """A unit's symbol behind digits; those that are also letters or words need more evidence."""
     text, low = reading.text, reading.low
     short = quantity.number.short
-    if short is not None and short[0] == 1000 and (match := reading.words.unit.match(low, short[1], reading.end)):
+    counted = short is not None and (short[0] == 1000 or low[short[1] : short[1] + 1] == " ")
+    if short is not None and counted and (match := reading.words.unit.match(low, short[1], reading.end)):
         take_short(quantity)
         return match
     match = reading.words.symbol.match(text, end, reading.end)

@@ -51,6 +51,7 @@ from newsmodel.figures.grammar import (
 
 _DIGIT_RUN = re.compile(rf"[0-9{FRACTION_CHARACTERS}]+")
 _SLASHED = re.compile(r"[ \u00a0-]?[ ]?([0-9]{1,4})[/\u2044]([0-9]{1,4})(?![0-9/\u2044])")
+_COMMA = re.compile(r",([0-9]{1,2})(?![0-9,])")
 _ENDING = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
 _SHORT = re.compile(r"[ \u00a0]?[a-z]{1,4}\.?(?![a-z0-9])")
 
@@ -126,6 +127,8 @@ def _read_digits(low: str, at: int, end: int, rules: Grammar) -> Numeral | None:
         found = Numeral(match.start(), stop + 2, decimal_of(match[0]), ORDINAL)
         found.digits = True
         return found
+    if after == "," and (comma := _decimal_comma(match, low, end, rules)) is not None:
+        return comma
     if (slash := low.find("/", stop, stop + 8)) >= 0 or low.find("\u2044", stop, stop + 8) >= 0:
         if match[0].isdigit() and (slashed := _SLASHED.match(low, stop, end)):
             return _slashed(match, slashed, low, end, rules)
@@ -146,6 +149,20 @@ def _read_digits(low: str, at: int, end: int, rules: Grammar) -> Numeral | None:
     if chain.scale == 1 and chain.digits:
         _find_short(low, chain, end, rules)
     return chain
+
+
+def _decimal_comma(match: re.Match[str], low: str, end: int, rules: Grammar) -> Numeral | None:
+    """As in "1,5 million", "1,5%": a comma before one or two digits where a magnitude or a percent sign follows."""
+    comma = _COMMA.match(low, match.end(), end)
+    if comma is None or not match[0].isdigit():
+        return None
+    found = Numeral(match.start(), comma.end(), Decimal(f"{match[0]}.{comma[1]}"), CARDINAL)
+    found.digits = True
+    magnify(low, found, end, rules)
+    if found.scale > 1:
+        found.digits = False
+        return found
+    return found if low[comma.end() : comma.end() + 2].strip(SPACES)[:1] == "%" else None
 
 
 def _slashed(match: re.Match[str], slashed: re.Match[str], low: str, end: int, rules: Grammar) -> Numeral | None:

@@ -33,7 +33,7 @@ def take_pair(reading: Reading, first: Quantity, second: Quantity, gap: str) -> 
         kind = RATIO if (one.value <= other.value if out else one.value < other.value) and other.scale < 1000 else PLAIN
     else:
         return False
-    if kind == PLAIN or other.value == 0:
+    if kind == PLAIN or (kind == RATIO and other.value == 0):
         return False
     _settle(first, second, kind)
     return True

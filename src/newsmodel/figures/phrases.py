@@ -185,10 +185,11 @@ _RATE = re.compile(
 )
 _RATE_NUMBER = re.compile(
     r"""[ ](?:per|for[ ]every|every)[ ]
-        ((?:[0-9][0-9,]*|[a-z-]+)(?:[ ](?:thousand|million))?(?:[ ][a-z]+)?)(?![a-z])""",
+        ((?:[0-9][0-9,]*(?![0-9])[a-z]{0,3}|[a-z-]+)(?:[ ](?:thousand|million))?(?:[ ][a-z]+)?)(?![a-z])""",
     re.VERBOSE,
 )
 _LATER_RATE = re.compile(r"[ ](?:each|every|per|a|an)[ ]([a-z]+)(?![a-z-])")
+_SUM = re.compile(r"[$£€¥₹]|(?<![a-z0-9])[a-z]{1,3}[0-9]")
 _RATE_BEGINS = frozenset({" a", " p", " e", " f", "-a", "-p", "-e"})
 _HEADS = (" each ", " every ", " per ", " a ", " an ")
 _ADVERB = re.compile(r"[ ]([a-z]+ly)(?![a-z])")
@@ -200,7 +201,7 @@ def rate(reading: Reading, at: int, *, later: bool = True) -> Span | None:
     units = words.of("rate_units")
     begins = low[at : at + 2] in _RATE_BEGINS or low[at : at + 1] == "/"
     match = _RATE.match(low, at, reading.end) if begins else None
-    if match is not None:
+    if match is not None and not _is_time(reading, match.end()):
         group = 1 if match[1] else 2
         written = match[group]
         start, end = match.span(group)
@@ -213,11 +214,18 @@ def rate(reading: Reading, at: int, *, later: bool = True) -> Span | None:
     match = _RATE_NUMBER.match(low, at, reading.end) if begins else None
     if match is not None and _is_number(reading, match[1]):
         return Span.of(text, match.start(1), match.end(1))
-    if not later:
-        return None
-    clause = low[at : reading.clause_end(at, 90)]
+    return _later_rate(reading, at) if later else None
+
+
+def _later_rate(reading: Reading, at: int) -> Span | None:
+    """The denominator of a rate later in the clause: "each day", "annually"."""
+    low, text, words = reading.low, reading.text, reading.words
+    units = words.of("rate_units")
+    clause = _up_to_sum(low[at : reading.clause_end(at, 90)])
     if any(head in clause for head in _HEADS):
         for match in _LATER_RATE.finditer(clause):
+            if _is_time(reading, at + match.end()):
+                continue
             sure = clause[match.start() + 1] in "ep"
             if match[1] in units and (sure or match[1] in ("year", "month", "week", "day", "hour")):
                 return Span.of(text, at + match.start(1), at + match.end(1))
@@ -226,6 +234,18 @@ def rate(reading: Reading, at: int, *, later: bool = True) -> Span | None:
             if match[1] in words.of("adverb_rates"):
                 return Span.of(text, at + match.start(1), at + match.end(1))
     return None
+
+
+def _up_to_sum(clause: str) -> str:
+    """A clause up to its next sum of money: the rate behind it is the sum's."""
+    match = _SUM.search(clause)
+    return clause if match is None else clause[: match.start()]
+
+
+def _is_time(reading: Reading, at: int) -> bool:
+    """As in "£9m a year earlier": what looks like a rate is when something else was."""
+    following = reading.low[at + 1 : at + 16].split(None, 1)
+    return bool(following) and following[0].strip(".,;:)") in reading.words.of("time_followers")
 
 
 def _is_number(reading: Reading, written: str) -> bool:
@@ -327,7 +347,7 @@ def _is_frame(time: TimeExpression) -> bool:
 def counted_change(reading: Reading, start: int) -> Change | None:
     """Which way a count moved: only "rose by 5,000", "fell to 12" and the like tell."""
     match = _MOVED.search(reading.low, max(reading.start, start - 64), start)
-    if match is None:
+    if match is None or match[0].startswith("up to "):
         return None
     if match[1] in reading.words.of("up"):
         return Change.UP
@@ -342,8 +362,11 @@ def change(reading: Reading, start: int, end: int) -> Change | None:
     up, down = reading.words.of("up"), reading.words.of("down")
     begin = max(reading.sentence(start)[0], start - 60)
     clause = re.split(r"[,;:(]| and | but ", reading.low[begin:start])[-1]
-    for word in reversed(clause.removesuffix("up to ").split()[-5:]):
-        bare = word.strip(".“”\"'’")
+    words = [word.strip(".“”\"'’") for word in clause.removesuffix("up to ").split()[-6:]]
+    for at in range(len(words) - 1, max(-1, len(words) - 6), -1):
+        bare = words[at]
+        if at and words[at - 1] in reading.words.of("particle_verbs"):
+            continue
         if bare in up:
             return Change.UP
         if bare in down:

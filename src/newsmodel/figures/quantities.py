@@ -87,6 +87,8 @@ def _is_marker(reading: Reading, start: int, end: int) -> bool:
             else text[start - 1] == "\n"
         )
     opened = text[start - 1 : start] == "("
+    if opened and is_aged_name(reading, start, end):
+        return False
     before = text[max(reading.start, start - 24) : start]
     return opened or "(" not in before
 
@@ -193,6 +195,10 @@ def _take_plain_short(reading: Reading, quantity: Quantity) -> None:
     if short is None or quantity.number.kind != CARDINAL:
         return
     written = reading.text[quantity.number.end : short[1]]
+    if reading.words_before(quantity.start, 1)[-1:] and reading.words_before(quantity.start, 1)[0] in reading.words.of(
+        "designators"
+    ):
+        return
     if written.strip() in ("k", "K", "M", "B", "m", "b", "bn", "cr", "Cr", "mil") and not _HYPHENED.match(
         reading.text, short[1]
     ):
@@ -211,10 +217,27 @@ def _take_sign(reading: Reading, quantity: Quantity, floor: int) -> None:
         start -= 1
     elif before == " ":
         word = reading.low[max(floor, start - 9) : start - 1].rsplit(" ", 1)[-1]
-        if word not in reading.grammar.negatives:
+        if word not in reading.grammar.negatives or _is_margin(reading, start - len(word) - 1):
             return
         start -= len(word) + 1
     else:
         return
     quantity.start = start
     quantity.low, quantity.high = -(quantity.high or Decimal(0)), -(quantity.low or Decimal(0))
+
+
+def _is_margin(reading: Reading, at: int) -> bool:
+    """As in "plus or minus": the sign that ends the phrase turns nothing negative."""
+    words = reading.words_before(at, 2)
+    return len(words) == 2 and words[1] in reading.words.words.range_between and words[0] in reading.words.of("plus")
+
+
+_FULL_NAME = re.compile(r"(?:^|[^\w-])[A-Z][\w’'.-]*[ ][A-Z][\w’'-]*[a-z][ ]\($")
+
+
+def is_aged_name(reading: Reading, start: int, end: int) -> bool:
+    """As in "Mary Byrne (54)": a number of two digits alone in brackets behind a full name."""
+    text = reading.text
+    if end - start != 2 or text[end : end + 1] != ")" or text[start - 1 : start] != "(" or text[start] in "01":
+        return False
+    return _FULL_NAME.search(text, max(reading.start, start - 48), start) is not None

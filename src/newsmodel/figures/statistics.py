@@ -151,7 +151,9 @@ def base_of_count(reading: Reading, quantity: Quantity) -> Span | None:
 def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
     low, text = reading.low, reading.text
     written = low[quantity.start : quantity.end]
-    after = text[quantity.end : quantity.end + 1]
+    after, no_units = text[quantity.end : quantity.end + 1], reading.words.of("no_units")
+    if after == "-" and _NO_UNIT_END.split(low[quantity.end + 1 : quantity.end + 20], maxsplit=1)[0] in no_units:
+        return True
     if written == "one":
         following = text[quantity.end + 1 : quantity.end + 2]
         return not (after == "-" and following.islower()) or low.startswith(
@@ -178,6 +180,7 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
     return False
 
 
+_NO_UNIT_END = re.compile(r"[^a-z]")
 _DAY_ENDS = re.compile(r"(?<![0-9])[0-9]{1,2}$")
 _DAYS = re.compile(r"(?:(?:, and|,| and) [0-9]{1,2})*(?:, and|,| and) ")
 

@@ -126,6 +126,18 @@ _LISTS = {
     "game_words": """scored score scores scoring game games rebounds assists touchdown touchdowns dow nasdaq index stocks
         average s&p shares trading team teams season coach basketball football nba nfl quarterback standings league
         playoff playoffs halftime ftse""",
+    # Of these with "up" or "down" nothing rises or falls: "make up", "set up", "break down".
+    "particle_verbs": """make makes made making set sets setting end ends ended ending line lined pick picked show shows
+        showed turn turned give gives gave given take takes took break breaks broke broken shut come comes came stand
+        stands stood sign signed speak spoke catch caught split bring brought""",
+    # "a year" before one of these is a time, no rate.
+    "time_followers": "earlier ago later before since prior previously hence after",
+    # After a number and a hyphen, these count nothing: "a six-figure sum", "two-faced".
+    "no_units": "figure figures sided faced off handed dimensional way sidedness dimensionally",
+    "person_nouns": """girl boy man woman child baby toddler infant teenager teen son daughter brother sister mother father
+        wife husband victim student pupil grandmother grandfather widow widower mum mom dad grandson granddaughter
+        nephew niece uncle aunt cousin twin partner boyfriend girlfriend fiance fiancee suspect defendant""",
+    "plus": "plus (plus",
     # Behind an age no noun follows, but these may.
     "age_followers": """when and at on in this last next then or but as years while before after if by who with for because
         years-old is was""",
@@ -176,7 +188,8 @@ _LISTS = {
         point checkpoint post box psalm verse game lesson episode season week day year round heat race quarter half
         super bowl world war apollo gemini expedition soyuz boeing airbus windows iphone galaxy playstation xbox
         directive regulation decree order law code clause paragraph annex protocol convention agenda formula tier
-        pope king queen hurricane state county road rt hwy rte fortune""",
+        pope king queen hurricane state county road rt hwy rte fortune id incident docket case reference ref tram bus
+        train doi tier""",
     # Groups that are named by how many belong to them: "the Group of 20".
     "numbered_groups": "group gang council club",
     # Designators only as capitalised words or abbreviations before digits; a lower-case one is an ordinary word.

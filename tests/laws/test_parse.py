@@ -27,12 +27,61 @@ BROKE = [
     "““““““",
     "1.520242024€👩‍👩‍👧according to - ’\ufeffsaid ",
     "\n2024%By :€’\x00\u2028according to said 1,000",
+    '"No," said Ann Webb, the',
+    "Lumen raised $12.9bn (£10bn), a 2.8 per - discount to the close.",
 ]
+
+#: What news is made of, in no order: what a cut page, a mangled copy or a lost line leaves.
+PIECES = (
+    *("“", "”", '"', "'", "’s", ",", ".", "-", "—", ":", ";", "(", ")", "\n", "$", "£", "%", "?"),
+    *(
+        "said",
+        "says",
+        "told",
+        "asked",
+        "according",
+        "to",
+        "that",
+        "who",
+        "which",
+        "and",
+        "but",
+        "or",
+        "of",
+        "per",
+        "in",
+    ),
+    *("the", "a", "an", "he", "she", "they", "his", "I", "we", "Mr", "Mr.", "Dr.", "U.S.", "Inc.", "Ann Webb", "Webb"),
+    *("Lima", "Monday", "May", "minister", "spokeswoman", "officials", "report", "interview", "statement", "on", "for"),
+    *(
+        "10",
+        "1,500",
+        "3.5",
+        "2024",
+        "1990s",
+        "12.9bn",
+        "billion",
+        "million",
+        "half",
+        "two",
+        "twenty",
+        "third",
+        "dozens",
+    ),
+    *("percent", "points", "years", "old", "ago", "last", "late", "more", "than", "nearly", "up", "from", "between"),
+    *("not", "did", "has", "was", "is", "called", "added", "adding", "expects", "hopes", "claim", "not to", "as", "by"),
+)
 
 
 @pytest.mark.parametrize("text", BROKE, ids=ascii)
 def test_what_broke_once_is_an_article_now(text: str) -> None:
     assert newsmodel.parse(text).text == text
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["", " "]))
+def test_any_order_of_words_is_an_article(pieces: list[str], between: str) -> None:
+    text = between.join(pieces)
+    assert newsmodel.parse(text, published="2024-12-17").text == text
 
 
 @given(texts())

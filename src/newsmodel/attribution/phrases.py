@@ -389,7 +389,7 @@ def _apposition_after(line: Line, end: int, ceiling: int) -> int | None:
     if not named and not _adds(line, first):
         return None
     stop = _core_after(line, first, ceiling)
-    if stop <= first and lower in known.speech.openers:
+    if stop <= first and first + 1 < ceiling and lower in known.speech.openers:
         stop = _core_after(line, first + 1, ceiling)
     return stop if stop > first else None
 

@@ -250,7 +250,7 @@ def _is_time(reading: Reading, at: int) -> bool:
 
 def _is_number(reading: Reading, written: str) -> bool:
     head = written.split(maxsplit=1)[0].split("-", maxsplit=1)[0]
-    return head[0].isdigit() or head in reading.grammar.table
+    return head[:1].isdigit() or head in reading.grammar.table
 
 
 _OF = re.compile(r"[ ](?:out )?of ")

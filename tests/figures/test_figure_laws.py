@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 from decimal import Decimal
 from itertools import pairwise
@@ -193,3 +194,31 @@ def test_digits_that_nothing_accounts_for_are_told() -> None:
 def test_a_language_without_words_finds_digits() -> None:
     found = newsmodel.find_figures("12 xx, $5, 3%", language=Lexicon(code="xx"))
     assert [f.span.text for f in found] == ["12", "$5", "3"]
+
+
+WRAPPED = (
+    "It was said in the town hall on Wednesday that the state would get $1.3 billion of it in six years and one month "
+    "from Nov. 23, 2023, when about 20 per cent of the 3,000 workers of the old mill will go, with half a percentage "
+    "point more, at a fee of $15 an hour, and 40 cases of fraud by March 2015."
+)
+
+
+@pytest.mark.parametrize("width", [45, 60, 72, 100])
+def test_line_breaks_of_a_wrapped_paragraph_are_spaces(width: int) -> None:
+    def plain(text: str) -> list[tuple[object, ...]]:
+        return [
+            (figure.span.start, figure.span.end, *(getattr(figure, name, None) for name in ("low", "high", "start")))
+            for figure in newsmodel.find_figures(text)
+        ]
+
+    wrapped = textwrap.fill(WRAPPED, width)
+    assert plain(wrapped) == plain(WRAPPED)
+    for figure in newsmodel.find_figures(wrapped):
+        assert figure.span.text == wrapped[figure.span.start : figure.span.end]
+
+
+def test_lines_of_their_own_stay_apart() -> None:
+    lines = "Leeds 3\nYork 4\n\nThe fee is 15 in the north of the county in\n- 20 in the south"
+    assert [figure.span.text for figure in newsmodel.find_figures(lines)][-2:] == ["15", "20"]
+    crlf = "The whole of the county, it was said, has paid about 20\r\nper cent of it."
+    assert newsmodel.find_figures(crlf)[0].span.text == "20\r\nper cent"

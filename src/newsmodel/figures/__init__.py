@@ -14,6 +14,7 @@ from newsmodel.figures.setting import Setting
 from newsmodel.figures.shares import find_fractions, find_multiples
 from newsmodel.figures.statistics import find_counts, find_measures, find_percentages, find_ratios, find_scores
 from newsmodel.figures.times import find_times
+from newsmodel.figures.wrapping import rewrapped, unwrapped
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import Figure, TimeExpression
 from newsmodel.span import Span
@@ -59,15 +60,18 @@ def find_figures(
     The one overlap policy: finders are tried in order, and a figure that shares a character with one found before it,
     or with a span in *taken* (contacts, in order), is dropped.
     """
-    low = dates.lowered(text)
+    ranges = list(ranges)
+    lines = unwrapped(text, ranges)
+    low = dates.lowered(lines)
     blocked = [(span.start, span.end) for span in taken]
     found: list[Figure] = []
     for start, end in ranges:
         reading = Reading(
-            text, low, (start, end), lexicon=lexicon, setting=setting, build=read_quantities, taken=blocked
+            lines, low, (start, end), lexicon=lexicon, setting=setting, build=read_quantities, taken=blocked
         )
         for finder in finders:
             claimed = reading.claim(finder(reading))
             reading.times += [figure for figure in claimed if isinstance(figure, TimeExpression)]
             found += claimed
-    return tuple(sorted(found, key=lambda figure: figure.span.start))
+    found.sort(key=lambda figure: figure.span.start)
+    return tuple(found if lines is text else [rewrapped(figure, text) for figure in found])

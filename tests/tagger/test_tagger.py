@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from newsmodel import attribution
 from newsmodel.attribution.features import LIKELY, PSEUDO, REACH, ending, normal, step, view, window
 from newsmodel.attribution.saying import Saying
-from newsmodel.attribution.tag_spans import LEFT, RIGHT, ROW, ROW_ZERO, span_features
+from newsmodel.attribution.tag_rows import FAMILY_BITS, LEFT, RIGHT, ROW, ROW_ZERO, stretches
+from newsmodel.attribution.tag_spans import SpanModel, span_features
 from newsmodel.attribution.tagger import Tagger, default_tagger
 from newsmodel.errors import InputError
 from newsmodel.lexicon import lexicon
@@ -159,16 +160,20 @@ def test_packed_weights_add_up_like_single_ones(small: Tagger, words: list[str],
     for side, nearest in ((LEFT, head - 1), (RIGHT, head + 1)):
         if nearest not in features:
             continue
-        single = sum(
-            int.from_bytes(spans.rows[place + ROW - 2 : place + ROW], "little") - ROW_ZERO
-            for key in features[nearest]
-            if (place := spans.places.get(key)) is not None
-        )
+        single = sum(_last_label(spans, feature) for feature in features[nearest])
         inside = seen.marks[head] == 1
         state = seen.marks[nearest] << 1 | inside
         total = sums[side][nearest] + about[side][0] + spans._distances[side][0] + spans._states[side][state]
         total += spans._clauses[side][seen.codes[nearest]]
         assert (total >> 96 & 0xFFFF) - 13 * 1024 == single
+
+
+def _last_label(spans: SpanModel, feature: int) -> int:
+    """What a single feature weighs for the last label."""
+    (name,), rows = stretches([feature], b"\xff" * ROW)
+    at = spans.places[name >> FAMILY_BITS].get(name & (1 << FAMILY_BITS) - 1)
+    mine = rows.index(b"\xff" * ROW)
+    return 0 if at is None else int.from_bytes(spans.rows[at + mine + ROW - 2 : at + mine + ROW], "little") - ROW_ZERO
 
 
 def test_long_quotations_are_seen_by_their_ends() -> None:

@@ -14,9 +14,9 @@ from attrs import frozen
 
 from newsmodel.errors import InputError
 
-_MARK = b"newsmodel tagger 1\n"
+_MARK = b"newsmodel tagger 2\n"
 _COLUMNS = (("classes", "B"), ("names", "B"), ("steps", "B"), ("traits", "B"), ("cue_keys", "Q"), ("cue_weights", "h"),
-            ("span_keys", "Q"), ("span_weights", "B"), ("accept", "i"))  # fmt: skip
+            ("span_keys", "I"), ("span_weights", "B"), ("accept", "i"))  # fmt: skip
 _REMEDY = "train it again with `newsmodel train`, or install newsmodel afresh if the file came with it"
 
 
@@ -24,7 +24,7 @@ _REMEDY = "train it again with `newsmodel train`, or install newsmodel afresh if
 class Weights:
     """All a tagger knows, as columns of numbers; see `features.Vocabulary` for the tables that go by word.
 
-    ``span_weights`` has a row of `tag_spans.ROW` bytes for each key; ``about`` says how it was trained.
+    ``span_keys`` and ``span_weights`` are as `tag_rows.stretches` makes them; ``about`` says how it was trained.
     """
 
     words: tuple[str, ...]

@@ -9,10 +9,8 @@ weighs nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
-
-from attrs import field, frozen
 
 from newsmodel.attribution.features import (
     CLOSING,
@@ -30,41 +28,57 @@ from newsmodel.attribution.features import (
     View,
     Vocabulary,
 )
+from newsmodel.attribution.tag_rows import (
+    AFTER,
+    BEFORE,
+    BY_CAPITALS,
+    BY_CLAUSE,
+    BY_DISTANCE,
+    BY_FACT,
+    BY_GROUP,
+    BY_PAIR,
+    BY_STATE,
+    BY_STEP,
+    BY_WORD,
+    CAPITALS,
+    CLAUSES,
+    CUE_FACT,
+    DISTANCES,
+    FAMILY_BITS,
+    FAR,
+    GROUP,
+    LABELS,
+    LEFT,
+    LIFTS,
+    RIGHT,
+    ROW,
+    STATES,
+    STEP,
+    WIDTHS,
+    WORD,
+    key,
+)
 
-LABELS = ("K", "SB", "SI", "SE", "CB", "CI", "CE")
 OUT = len(LABELS)
 _SLOT = 16
 _SIDE = _SLOT * len(LABELS)
 _PLACE = 2 * _SIDE
-#: Bytes of a row of weights: two a label, the small end first, `ROW_ZERO` for no weight.
-ROW, ROW_ZERO = 2 * len(LABELS), 128
-_ROW_LIFT = sum(ROW_ZERO << shift for shift in range(0, _SIDE, _SLOT))
 _LOW = (1 << _SLOT) - 1
 _MASK = (1 << _SIDE) - 1
 _BOTH = (1 << _PLACE) - 1
 #: Added to every slot of a window's five words, so that no sum of a slot is negative.
 _LIFT = 1024
 _LIFTED = sum(_LIFT << (_SLOT * slot) for slot in range(5 * 2 * len(LABELS)))
+_LIFTED_SIDE = sum(_LIFT << (_SLOT * slot) for slot in range(len(LABELS)))
 _LIFTED_FACT = sum(_LIFT << (_SLOT * slot) for slot in range(2 * 6 * len(LABELS)))
 #: What a label weighs that has no weight at all: five words and eight facts.
 _ZERO = (5 + 8) * _LIFT
 _MEMO = 40_000
 _NEVER = -(1 << 40)
 
-LEFT, RIGHT = 0, 1
-_FAMILY = 28
-#: Families of features; a key is ``(family * 2 + side) << 28 | value``.
-_WORD, _GROUP, _BEFORE, _AFTER, _STEP, _CAPITALS = 0, 5, 10, 11, 12, 13
-_DISTANCE, _STATE, _CLAUSE = 14, 15, 16
-#: Families about the cue itself, each by the step of the distance from it, up to `_FAR`: its head, class, neighbours on
-#: both sides as words and as classes, and where quotation marks stand to it, alone and by class.
-_CUE = 17
-
 #: Steps of the distance from the cue, by distance.
 _STEPS = (0, 1, 2, 3, 4, 5, 5, *[6] * 3, *[7] * 5, *[8] * 7, *[9] * 12)
 DISTANCE = bytes([*_STEPS, *[10] * (max(REACH) + 2 - len(_STEPS))])
-_FAR = 6
-
 #: What the places of a window weigh by themselves, before and after a cue.
 Sums = tuple[list[int], list[int]]
 
@@ -84,35 +98,8 @@ def _next_state(state: int, kind: int) -> int:
 _NEXT = tuple(tuple(_next_state(state, kind) for kind in range(6)) for state in range(_STATES))
 
 
-def _key(family: int, side: int, value: int) -> int:
-    return (family * 2 + side) << _FAMILY | value
-
-
-def _keys(families: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The keys of *families* on both sides, with the shift to the place in a window each weighs for."""
-    return tuple(
-        (_key(family, side, 0), place * _PLACE + side * _SIDE) for family, place in families for side in (LEFT, RIGHT)
-    )
-
-
-#: A word weighs for the tokens from two before it to two after it, a pair for its two.
-_WORD_KEYS = _keys([(_WORD + o, 4 - o) for o in range(5)])
-_GROUP_KEYS = _keys([(_GROUP + o, 4 - o) for o in range(5)])
-_STEP_KEYS = _keys([(_STEP, 2)])
-#: A fact about the cue weighs by side and step of the distance.
-_FACT_KEYS = tuple(
-    tuple(
-        (_key(_CUE + family, side, step + 1), (side * _FAR + step) * _SIDE)
-        for side in (LEFT, RIGHT)
-        for step in range(_FAR)
-    )
-    for family in range(8)
-)
-_PAIR_KEYS = _keys([(_AFTER, 1), (_BEFORE, 2)])
-
-
 def cue_facts(seen: View, among: Sequence[int], head: int, edges: tuple[int, int]) -> tuple[int, ...]:
-    """What is known of the cue whose head is at the place *head*, one value a family from `_CUE` on."""
+    """What is known of the cue whose head is at the place *head*, one value a family from `CUE_FACT` on."""
     at, last = among[head], head + 1 == len(among)
     before, after = among[head - 1] if head else -1, -1 if last else among[head + 1]
     marks, group = seen.marks, seen.classes[at]
@@ -150,65 +137,63 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
         for place in places:
             at, near = among[place], DISTANCE[abs(place - head)]
             values = [
-                *((_WORD + o, padded[place + o]) for o in range(5)),
-                *((_GROUP + o, groups[place + o]) for o in range(5)),
-                (_BEFORE, groups[place + 1] << 8 | groups[place + 2]),
-                (_AFTER, groups[place + 2] << 8 | groups[place + 3]),
-                (_STEP, seen.steps[at]),
-                (_CAPITALS, capitals[place] << 4 | capitals[place + 1] << 2 | capitals[place + 2]),
-                (_DISTANCE, near),
-                *((_CUE + family, fact << 3 | min(near, _FAR)) for family, fact in enumerate(facts)),
-                (_STATE, (state << 2 | seen.marks[at]) << 1 | inside),
-                (_CLAUSE, state % 24 << 9 | seen.codes[at]),
+                *((WORD + o, padded[place + o]) for o in range(5)),
+                *((GROUP + o, groups[place + o]) for o in range(5)),
+                (BEFORE, groups[place + 1] << 8 | groups[place + 2]),
+                (AFTER, groups[place + 2] << 8 | groups[place + 3]),
+                (STEP, seen.steps[at]),
+                (CAPITALS, capitals[place] << 4 | capitals[place + 1] << 2 | capitals[place + 2]),
+                (DISTANCES, near),
+                *((CUE_FACT + family, fact << 3 | min(near, FAR)) for family, fact in enumerate(facts)),
+                (STATES, (state << 2 | seen.marks[at]) << 1 | inside),
+                (CLAUSES, state % 24 << 9 | seen.codes[at]),
             ]
-            found[place] = [_key(family, side, value) for family, value in values]
+            found[place] = [key(family, side, value) for family, value in values]
             kind = seen.kinds[at]
             state = _NEXT[state][PLAIN if kind == CUE and (seen.marks[at] == INSIDE) != inside else kind]
     return found
 
 
-@frozen(eq=False)
 class SpanModel:
-    """The weights of features: ``places`` says where the row of a feature begins in ``rows`` (of `ROW` bytes).
+    """The weights of features: *places* says where the stretch of a value begins in *rows*, by kind (see `tag_rows`).
 
     What is added up often is remembered, up to a bound.
     """
 
-    places: dict[int, int] = field(repr=False)
-    rows: bytes = field(repr=False)
-    vocabulary: Vocabulary = field(repr=False)
-    _words: dict[int, int] = field(factory=dict, init=False, repr=False)
-    _groups: dict[int, int] = field(factory=dict, init=False, repr=False)
-    _pairs: dict[int, int] = field(factory=dict, init=False, repr=False)
-    _facts: dict[int, int] = field(factory=dict, init=False, repr=False)
-    _capitals: list[int] = field(init=False, repr=False)
-    _distances: tuple[list[int], ...] = field(init=False, repr=False)
-    _states: tuple[list[int], ...] = field(init=False, repr=False)
-    _clauses: tuple[list[int], ...] = field(init=False, repr=False)
+    __slots__ = (
+        "_capitals",
+        "_clauses",
+        "_distances",
+        "_facts",
+        "_pairs",
+        "_states",
+        "_words",
+        "places",
+        "rows",
+        "vocabulary",
+    )
 
-    def __attrs_post_init__(self) -> None:
-        weight, sides = self.weight, (LEFT, RIGHT)
-        capitals = [weight(_CAPITALS, LEFT, v) + (weight(_CAPITALS, RIGHT, v) << _SIDE) for v in range(64)]
-        object.__setattr__(self, "_capitals", capitals)
-        distances = tuple([weight(_DISTANCE, side, near) for near in DISTANCE[1:]] for side in sides)
-        object.__setattr__(self, "_distances", distances)
-        states = tuple([weight(_STATE, side, v) for v in range(_STATES * 8)] for side in sides)
-        object.__setattr__(self, "_states", states)
-        clauses = tuple([weight(_CLAUSE, side, v) for v in range(24 << 9)] for side in sides)
-        object.__setattr__(self, "_clauses", clauses)
+    def __init__(self, places: tuple[dict[int, int], ...], rows: bytes, vocabulary: Vocabulary) -> None:
+        self.places, self.rows, self.vocabulary = places, rows, vocabulary
+        self._words: dict[int, int] = {}
+        self._pairs: dict[int, int] = {}
+        self._facts: dict[int, int] = {}
+        self._capitals = [self.weight(BY_CAPITALS, value) for value in range(64)]
+        self._distances = self._sides(BY_DISTANCE, DISTANCE[1:])
+        self._states = self._sides(BY_STATE, range(_STATES * 8))
+        self._clauses = _Clauses(self, LEFT), _Clauses(self, RIGHT)
 
-    def weight(self, family: int, side: int, value: int) -> int:
-        """The weights of a feature for all labels, packed; 0 for one that has none."""
-        return self._sum([(_key(family, side, 0), 0)], value)
+    def weight(self, kind: int, value: int) -> int:
+        """What one value weighs wherever it weighs, packed; 0 for one that has no weight."""
+        at = self.places[kind].get(value)
+        if at is None:
+            return 0
+        width = WIDTHS[kind]
+        return int.from_bytes(self.rows[at : at + width * ROW], "little") - LIFTS[width]
 
-    def _sum(self, keys: Sequence[tuple[int, int]], value: int) -> int:
-        """The packed weights of one value in several families, each shifted to its place."""
-        get, rows, total = self.places.get, self.rows, 0
-        for key, shift in keys:
-            at = get(key | value)
-            if at is not None:
-                total += int.from_bytes(rows[at : at + ROW], "little") - _ROW_LIFT << shift
-        return total
+    def _sides(self, kind: int, values: Iterable[int]) -> tuple[list[int], list[int]]:
+        weights = [parted(self.weight(kind, value)) for value in values]
+        return [left for left, _ in weights], [right for _, right in weights]
 
     def surroundings(self, seen: View, among: Sequence[int]) -> Sums:
         """What each place in *among* weighs by itself and its neighbours, packed and lifted."""
@@ -240,16 +225,15 @@ class SpanModel:
 
     def _pack(self, code: int) -> int:
         word, group, rate = code >> 11, code >> 3 & 255, code & 7
-        by_group = self._groups.get(group)
-        if by_group is None:
-            by_group = self._groups[group] = self._sum(_GROUP_KEYS, group)
         if len(self._words) >= _MEMO:
             self._words.clear()
-        total = self._words[code] = _LIFTED + by_group + self._sum(_WORD_KEYS, word) + self._sum(_STEP_KEYS, rate)
+        weight = self.weight
+        total = _LIFTED + weight(BY_WORD, word) + weight(BY_GROUP, group) + (weight(BY_STEP, rate) << 2 * _PLACE)
+        self._words[code] = total
         return total
 
     def _pack_pair(self, pair: int) -> int:
-        total = self._pairs[pair] = self._sum(_PAIR_KEYS, pair)
+        total = self._pairs[pair] = self.weight(BY_PAIR, pair) << _PLACE
         return total
 
     def about(self, seen: View, among: Sequence[int], head: int) -> tuple[list[int], list[int]]:
@@ -258,17 +242,17 @@ class SpanModel:
         total = 0
         facts = cue_facts(seen, among, head, (vocabulary.classes[EDGE_LEFT], vocabulary.classes[EDGE_RIGHT]))
         for family, fact in enumerate(facts):
-            key = family << _FAMILY | fact
-            weight = known.get(key)
-            total += self._pack_fact(key) if weight is None else weight
-        steps = [total >> step * _SIDE & _MASK for step in range(2 * _FAR)]
-        return steps[:_FAR], steps[_FAR:]
+            name = family << FAMILY_BITS | fact
+            weight = known.get(name)
+            total += self._pack_fact(name) if weight is None else weight
+        steps = [total >> step * _SIDE & _MASK for step in range(2 * FAR)]
+        return steps[:FAR], steps[FAR:]
 
-    def _pack_fact(self, key: int) -> int:
-        family, fact = key >> _FAMILY, key & (1 << _FAMILY) - 1
+    def _pack_fact(self, name: int) -> int:
+        family, fact = name >> FAMILY_BITS, name & (1 << FAMILY_BITS) - 1
         if len(self._facts) >= _MEMO:
             self._facts.clear()
-        total = self._facts[key] = _LIFTED_FACT + self._sum(_FACT_KEYS[family], fact << 3)
+        total = self._facts[name] = _LIFTED_FACT + self.weight(BY_FACT + family, fact)
         return total
 
     def label(
@@ -317,6 +301,26 @@ class SpanModel:
             if kind:
                 state = next_state[state][PLAIN if kind == CUE and (mark == INSIDE) != inside else kind]
         return _traced(out - _ZERO * len(trail), trail)
+
+
+def parted(both: int) -> tuple[int, int]:
+    """The weights of the left side and of the right one, out of both packed as one."""
+    left = both + _LIFTED & _MASK
+    return left - _LIFTED_SIDE, both - (left - _LIFTED_SIDE) >> _SIDE
+
+
+class _Clauses(dict[int, int]):
+    """What a token's place among clauses weighs on one side, looked up where it is first asked for."""
+
+    __slots__ = ("_model", "_side")
+
+    def __init__(self, model: SpanModel, side: int) -> None:
+        super().__init__()
+        self._model, self._side = model, side
+
+    def __missing__(self, value: int) -> int:
+        weight = self[value] = parted(self._model.weight(BY_CLAUSE, value))[self._side]
+        return weight
 
 
 class Side(NamedTuple):

@@ -16,7 +16,8 @@ from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.tag_accept import ONE, accept_facts, accepted
 from newsmodel.attribution.tag_cues import far_features, near_features
 from newsmodel.attribution.tag_file import Weights, read_weights
-from newsmodel.attribution.tag_spans import LABELS, LEFT, RIGHT, ROW, SpanModel, Sums
+from newsmodel.attribution.tag_rows import LABELS, LEFT, RIGHT, places
+from newsmodel.attribution.tag_spans import SpanModel, Sums
 from newsmodel.model import Reader
 from newsmodel.quotations import Quotation
 from newsmodel.text.story import Passage, Story
@@ -51,8 +52,7 @@ class Tagger:
     def of(cls, weights: Weights) -> Tagger:
         """The tagger with these weights."""
         vocabulary = vocabulary_of(weights)
-        places = range(0, len(weights.span_weights), ROW)
-        spans = SpanModel(dict(zip(weights.span_keys, places, strict=True)), weights.span_weights, vocabulary)
+        spans = SpanModel(places(weights.span_keys), weights.span_weights, vocabulary)
         cues = dict(zip(weights.cue_keys, weights.cue_weights, strict=True))
         return cls(weights.about, vocabulary, cues, spans, tuple(weights.accept), weights.threshold)
 
@@ -85,11 +85,11 @@ class Tagger:
             where = (sentence if inside else unit, inside)
             if where not in known:
                 among = window(seen, at, unit=unit, sentence=sentence)
-                places = {token: place for place, token in enumerate(among)}
-                known[where] = among, self._spans.surroundings(seen, among), places
-            among, sums, places = known[where]
-            if at in places:
-                found = self._around(seen, among, sums, places[at], score=score, told=told)
+                numbers = {token: place for place, token in enumerate(among)}
+                known[where] = among, self._spans.surroundings(seen, among), numbers
+            among, sums, numbers = known[where]
+            if at in numbers:
+                found = self._around(seen, among, sums, numbers[at], score=score, told=told)
                 if found is not None:
                     for part in found.contents:
                         told.update(range(*part))

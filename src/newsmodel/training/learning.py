@@ -23,7 +23,8 @@ from newsmodel.attribution.features import (
 from newsmodel.attribution.tag_accept import ONE
 from newsmodel.attribution.tag_cues import far_features, near_features
 from newsmodel.attribution.tag_file import Weights, write_weights
-from newsmodel.attribution.tag_spans import LABELS, OUT, ROW_ZERO, span_features
+from newsmodel.attribution.tag_rows import LABELS, ROW_ZERO, stretches
+from newsmodel.attribution.tag_spans import OUT, span_features
 from newsmodel.attribution.tagger import Found, Tagger, vocabulary_of
 from newsmodel.brat import Marked, read_marked
 from newsmodel.lexicon import Lexicon, lexicon
@@ -127,7 +128,8 @@ def _learn(read: Sequence[ReadPassage], settings: Settings, report: Callable[[st
     report(f"{len(cue_keys)} features of cues")
     span_keys, span_weights = _learn_spans(views, heads, vocabulary, settings)
     report(f"{len(span_keys)} features of spans")
-    return evolve(tables, cue_keys=cue_keys, cue_weights=cue_weights, span_keys=span_keys, span_weights=span_weights)
+    keys, rows = stretches(span_keys, span_weights)
+    return evolve(tables, cue_keys=cue_keys, cue_weights=cue_weights, span_keys=keys, span_weights=rows)
 
 
 def _judged(found: Sequence[Found], passage: ReadPassage) -> list[bool]:

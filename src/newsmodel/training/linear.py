@@ -11,7 +11,8 @@ from collections.abc import Sequence
 import numpy as np
 from attrs import frozen
 
-from newsmodel.attribution.tag_spans import LABELS, OUT
+from newsmodel.attribution.tag_rows import LABELS
+from newsmodel.attribution.tag_spans import OUT
 
 _NEVER = -1e4
 

@@ -89,7 +89,7 @@ def word_tables(read: Sequence[ReadPassage], settings: TableSettings) -> Weights
         traits=bytes([*[0] * len(PSEUDO), *traits]),
         cue_keys=array("Q"),
         cue_weights=array("h"),
-        span_keys=array("Q"),
+        span_keys=array("I"),
         span_weights=b"",
         accept=array("i"),
         threshold=0,

@@ -198,8 +198,6 @@ def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
             and words[stop + 1][0].isupper()
         ) or (stop + 1 < limit and word.lower() in tables.particles and words[stop + 1][0].isupper()):
             stop += 2
-        elif word.isdigit() and glued:
-            stop += 1
         elif (
             stop + 1 < limit
             and word in ("-", "‑")

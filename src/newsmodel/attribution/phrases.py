@@ -198,7 +198,7 @@ def _before_mark(line: Line, mark: int, floor: int) -> int | None:
     if sign == ")":
         opening = _opening(line, mark, lowest)
         return _start(line, opening - 1, floor) if opening is not None and opening > floor else None
-    for _ in range(5):
+    while True:
         left = _piece_start(line, right, lowest, sign)
         parted = line.words[left] == sign
         piece = left + 1 if parted and left > floor else left
@@ -212,7 +212,6 @@ def _before_mark(line: Line, mark: int, floor: int) -> int | None:
             core == piece or line.capital(core) or line.lower[core] in line.vocabulary.speech.determiners
         )
         return core if fits else None
-    return None
 
 
 def _start(line: Line, last: int, floor: int) -> int | None:

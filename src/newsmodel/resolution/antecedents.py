@@ -157,8 +157,6 @@ class Antecedents:
 
 def _is_person(entity: Entity) -> bool:
     """Whether more than two capitals in a row says so: a title, a known given name, the surname alone elsewhere."""
-    if entity.kind is not SourceKind.PERSON:
-        return False
     return (
         entity.evidence is not None
         or entity.role is not None

@@ -98,11 +98,6 @@ class Roster:
                 for at in range(1, len(key) - 1):
                     self._tails.setdefault(key[at:], entity)
                 self._given.setdefault(key[0], []).append(entity)
-            elif (
-                len(name.words) > entity.name[1] - entity.name[0]
-                or name.end - name.start > entity.name[1] - entity.name[0]
-            ):
-                entity.name = (name.start, name.end)
             entity.full += 1
             entity.evidence = entity.evidence or name.evidence
         elif name.sort == ORGANIZATION:
@@ -146,8 +141,6 @@ class Roster:
         candidates = self._surnames.get(word) or self._given.get(word, [])
         if candidates:
             return self._choose(candidates, name)
-        if name.sort == ORGANIZATION:
-            return self._initials.get(word) or self._organizations.get(key)
         if name.sort == PERSON:
             return self.single(name, word)
         return self._single.get(word) or self._organizations.get(key)

@@ -234,10 +234,5 @@ def kind_of(head: str, lexicon: Lexicon) -> SourceKind:
     if head in ("this", "that", "these", "it"):
         return SourceKind.UNKNOWN
     if head.endswith("s") and not head.endswith("ss"):
-        singular = head[:-1]
-        if singular in people.roles:
-            return SourceKind.GROUP
-        if singular in people.organizations:
-            return SourceKind.GROUP
         return SourceKind.GROUP
     return SourceKind.PERSON if head in ("one", "someone", "another", "person") else SourceKind.UNKNOWN

@@ -23,6 +23,7 @@ from newsmodel.figures.dollar import Decision, decide_currencies
 from newsmodel.lexicon import Lexicon, lexicon
 from newsmodel.mentions import find_mentions
 from newsmodel.model import (
+    STORY,
     Article,
     Block,
     Contact,
@@ -41,6 +42,7 @@ from newsmodel.schemas import A, BlockRule, Schema
 from newsmodel.text.blocks import find_blocks
 from newsmodel.text.metadata import find_metadata
 from newsmodel.text.story import read_story
+from newsmodel.text.wrapping import rewrapped, unwrapped
 
 
 def read_article(
@@ -60,18 +62,21 @@ def read_article(
     blocks = _judged(text, find_blocks(text, words), rules)
     metadata = find_metadata(text, blocks, words, given)
     dateline = metadata.dateline.span if metadata.dateline is not None else None
-    story = read_story(text, blocks, words, dateline)
+    lines = unwrapped(text, [(block.start, block.end) for block in blocks if block.kind in STORY])
+    story = read_story(lines, blocks, words, dateline)
     ranges = [(passage.block.start, passage.block.end) for passage in story.passages]
-    contacts = find_contacts(text, ranges, words)
-    setting = _setting(metadata, dollar, decide_currencies(text, ranges, metadata, words))
+    contacts = find_contacts(lines, ranges, words)
+    setting = _setting(metadata, dollar, decide_currencies(lines, ranges, metadata, words))
     taken = [contact.span for contact in contacts]
     found = figures.find_figures(
-        text, ranges, words, setting, taken=taken, finders=finders or schema.finders or FINDERS
+        lines, ranges, words, setting, taken=taken, finders=finders or schema.finders or FINDERS
     )
     quotations = find_quotations(story)
     sayings = read_sayings(story, quotations, default_tagger() if isinstance(tagger, str) else tagger)
     sayings = join_paragraphs(_without_numbers_to_call(sayings, contacts), story, quotations)
     quotes, sources = resolve(story, sayings, find_mentions(story), quotations)
+    if lines is not text:
+        quotes, sources, found, contacts = rewrapped((quotes, sources, found, contacts), text)
     article = Article(
         text=text,
         metadata=metadata,

@@ -14,10 +14,10 @@ from newsmodel.figures.setting import Setting
 from newsmodel.figures.shares import find_fractions, find_multiples
 from newsmodel.figures.statistics import find_counts, find_measures, find_percentages, find_ratios, find_scores
 from newsmodel.figures.times import find_times
-from newsmodel.figures.wrapping import rewrapped, unwrapped
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import Figure, TimeExpression
 from newsmodel.span import Span
+from newsmodel.text.wrapping import rewrapped, unwrapped
 
 __all__ = ["FINDERS", "Finder", "Reading", "Setting", "find_figures"]
 
@@ -74,4 +74,4 @@ def find_figures(
             reading.times += [figure for figure in claimed if isinstance(figure, TimeExpression)]
             found += claimed
     found.sort(key=lambda figure: figure.span.start)
-    return tuple(found if lines is text else [rewrapped(figure, text) for figure in found])
+    return tuple(found) if lines is text else rewrapped(tuple(found), text)

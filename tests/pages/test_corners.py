@@ -16,6 +16,18 @@ STORY = (
 )
 END = "Bookings open next week, and children travel free.\nThe fare is twelve euros for everybody else.\n"
 AD = "Advertisement\n"
+COUNTED = (
+    "1. The wall is the biggest worry\nEngineers want to look at it again in May.\n"
+    "2. Children pay nothing\nPhoto: Jo Smith\nSo the council decided in the end.\n"
+    "3. Nobody knows the timetable\nIt is to be printed next week.\n"
+)
+LIVE = (
+    "Ferry strike live: talks collapse as crews walk out\nAdvertisement\nKey points\nTalks broke down on Sunday night\n"
+    "Half of all ferries are cancelled\n4:52pm\nThat’s it for today\nThank you for joining us.\n4:10pm\n"
+    "Crews reject the offer\nThe union said it was too low.\n3.02 pm\nNo ferry until Monday\nNone sails before that.\n"
+)
+BIO = "Ann Sorley is a writer on the island.\n"
+TOLD = "Ann Sorley, a professor of law in Oslo, told reporters that the wall would hold.\n"
 QUOTE = "“A lifeline to the islands,” says the teacher."
 
 CORNERS = [
@@ -67,6 +79,25 @@ CORNERS = [
     ("a byline after a section's name", f"{TITLE}Latest news\nBy Jane Doe\n{STORY}", "By Jane Doe", "byline"),
     ("questions and answers at the end", f"{STORY}{AD}{END}Who will pay for all this?\nThe council will.\nWhen will the boat sail again?\nIt sails in April.\n", "It sails in April.", "paragraph"),
     ("a name with an outlet behind a bar", f"{TITLE}Jane Doe | The Beacon\nMay 3, 2020\n{STORY}", "Jane Doe | The Beacon", "byline"),
+    ("who said what is said next", f"{STORY}{AD}{END}The minister responded:\n“We will look into it”\n", "The minister responded:", "paragraph"),
+    ("a label before a quotation", f"{STORY}{AD}{END}His view:\n“We will look into it”\n", "His view:", "paragraph"),
+    ("a label before something else", f"{STORY}{AD}{END}Our view:\nA town learns to say no\n", "Our view:", "navigation"),
+    ("an author after the story", STORY + END + BIO, BIO.strip(), "boilerplate"),
+    ("two authors after the story", STORY + END + BIO + "Jo Smith writes on ports as a freelance journalist.\n", BIO.strip(), "boilerplate"),
+    ("a writer in the middle of the story", STORY + BIO + END, BIO.strip(), "paragraph"),
+    ("somebody who said something", STORY + END + TOLD, TOLD.strip(), "paragraph"),
+    ("headings that count", TITLE + AD + STORY + COUNTED, "3. Nobody knows the timetable", "heading"),
+    ("a picture under a heading that counts", TITLE + AD + STORY + COUNTED, "So the council decided in the end.", "paragraph"),
+    ("a list of other stories that counts", f"{TITLE}{STORY}{END}Most read\n{COUNTED}", "2. Children pay nothing", "related_link"),
+    ("titles that count without prose", f"{TITLE}{STORY}{AD}{END}1. A town learns to say no\n2. Snow in May\n", "2. Snow in May", "related_link"),
+    ("the title of a rolling story", LIVE, "Ferry strike live: talks collapse as crews walk out", "headline"),
+    ("what sums up a rolling story", LIVE, "Half of all ferries are cancelled", "list_item"),
+    ("the heading of an update", LIVE, "That’s it for today", "heading"),
+    ("the first update", LIVE, "Thank you for joining us.", "paragraph"),
+    ("the last update", LIVE, "3.02 pm", "timestamp"),
+    ("clock times on a list", f"{TITLE}{STORY}{END}Latest\n4:52pm\nBoats\nThey sail.\n4:10pm\nCars\nThey drive.\n3:02pm\nTrains\nThey run.\n", "They run.", "related_link"),
+    ("a sentence without a title above it", "The council approved the ferry on Monday.\nThe ferry was approved by nine votes to four at the council.\n", "The council approved the ferry on Monday.", "paragraph"),
+    ("a title with a full stop and a signature", "The ferry will run again from April.\nBy Jane Doe\n" + STORY, "The ferry will run again from April.", "headline"),
     ("an agency with its place", f"{TITLE}Associated Press in Oslo\nMay 3, 2020\n{STORY}", "Associated Press in Oslo", "byline"),
 ]  # fmt: skip
 

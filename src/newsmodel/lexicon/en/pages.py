@@ -642,8 +642,8 @@ ABOUT = (
 )
 
 BIO_LEADS = (
-    " is ", " was ", " has ", " covers ", " writes ", " reports ", " joined ", ", who ", ", a ", ", an ", " (@",
-    " worked ", " contributed ",
+    " is ", " has ", " covers ", " writes ", " reports ", " joined ", ", who ", ", a ", ", an ", " (@", " worked ",
+    " contributed ",
 )
 
 COMPANY_WORDS = (
@@ -658,7 +658,8 @@ SECTIONS = frozenset({
 })
 
 REPORTING_WORDS = frozenset({
-    "added", "did", "had", "has", "said", "says", "told", "was", "were", "will", "would",
+    "added", "argued", "asked", "did", "explained", "had", "has", "noted", "said", "says", "tells", "told", "warned",
+    "warns", "was", "were", "will", "would",
 })
 
 WATCH_LEADS = (

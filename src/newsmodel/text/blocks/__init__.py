@@ -13,11 +13,13 @@ from newsmodel.text.blocks._cues import cues_of
 from newsmodel.text.blocks._groups import label_comments, label_links, label_pictures, label_players, label_promos
 from newsmodel.text.blocks._lines import Line
 from newsmodel.text.blocks._page import Page
+from newsmodel.text.blocks._series import find_series
 from newsmodel.text.blocks._story import label_cards, label_company, label_story
 from newsmodel.text.blocks._zones import find_body_start, find_headline, label_head
 
 #: In this order: an earlier pass keeps the lines it labels.
 PASSES = (
+    find_series,
     find_body_start,
     find_headline,
     label_comments,

@@ -57,7 +57,11 @@ def alternation(words: Iterable[str]) -> str:
 
 @frozen(eq=False)
 class Cues:
-    """``openings`` are found by their first two letters; ``stamp`` are all words a date line may hold."""
+    """``openings`` are found by their first two letters; ``stamp`` are all words a date line may hold.
+
+    ``verbs`` lead to what somebody said, in forms that a sentence about somebody has; ``saying`` are those of them that
+    say nothing else.
+    """
 
     words: PageWords
     wholes: dict[str, Mark]
@@ -69,6 +73,8 @@ class Cues:
     stamp_starts: frozenset[str]
     credit: re.Pattern[str]
     byline: re.Pattern[str]
+    saying: frozenset[str]
+    verbs: frozenset[str]
     signed: re.Pattern[str]
     name_break: re.Pattern[str]
     pull_quote: re.Pattern[str]
@@ -85,6 +91,7 @@ def cues_of(lexicon: Lexicon) -> Cues:
     months, calendar = _forms(lexicon, Role.MONTH), _forms(lexicon, Role.WEEKDAY, Role.MERIDIEM)
     leads = words.publish_words | words.change_words
     zones = {zone.lower() for zone in lexicon.calendar.zones}
+    verbs = frozenset(form for cue in lexicon.speech.cues if cue.quotes for form in (cue.third, cue.past))
     return Cues(
         words=words,
         wholes={entry.phrase.strip(AROUND): entry.mark for entry in words.wholes},
@@ -100,6 +107,8 @@ def cues_of(lexicon: Lexicon) -> Cues:
         byline=re.compile(
             rf"(?:(?i:{alternation(words.byline_leads)})(?:\b|(?=[A-Z]))\s*+:?|(?i:{alternation(words.byline_labels)})\s*+:)\s*+(?=\S)"
         ),
+        saying=words.reporting_words & verbs,
+        verbs=verbs,
         signed=re.compile(rf"[.!?][\"”’]? ?(?i:{alternation(words.byline_leads)}) ([^,;:!?]{{3,60}})$"),
         name_break=re.compile(rf"[,;|/•·(\r\n]|\s[-–—]\s|&|\b(?i:{alternation(words.name_breaks)})\b"),
         pull_quote=re.compile(

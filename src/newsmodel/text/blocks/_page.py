@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
@@ -27,6 +28,7 @@ _LITTER_MARKS = frozenset(
 _LONGEST_SHORT = 26
 #: No credit of a picture ends so; one may end in ").".
 _NO_CREDIT = frozenset('!?”"’:,;')
+_OPENING_QUOTES = frozenset("\"“‘'«„")
 #: Nor is a sentence of more.
 _LONGEST_SIGN = 12
 
@@ -34,14 +36,15 @@ _LONGEST_SIGN = 12
 class Page:
     """The lines of a text with their marks; rules fill in the kinds.
 
-    ``headline`` is a line's number or -1; the story's prose begins at ``body_start`` and has ended before ``body_end``;
-    ``signatures`` are the names in its bylines, as keys; ``littered`` says that something on it is no story for sure.
+    ``headline`` and ``first_update`` are lines' numbers or -1; the story's prose begins at ``body_start`` and has ended
+    before ``body_end``; ``signatures`` are the names in its bylines, as keys; ``littered`` says that something on it is no story for sure.
     """
 
     __slots__ = (
         "body_end",
         "body_start",
         "cues",
+        "first_update",
         "headline",
         "lines",
         "littered",
@@ -57,12 +60,16 @@ class Page:
         self.lines = split_lines(text)
         for line in self.lines:
             line.mark = _mark_of(line, cues)
+        for line, after in pairwise(self.lines):
+            if line.text[-1] == ":" and line.form is Form.LABEL and _leads_to_speech(line, after, cues):
+                line.form = Form.PROSE
         self.marked = [number for number, line in enumerate(self.lines) if line.mark is not None]
         self.prose = [number for number, line in enumerate(self.lines) if line.form is Form.PROSE and line.mark is None]
         self.littered = any(_is_litter(self.lines[number]) for number in self.marked)
         self.signatures = {line.key for line in self.lines if line.mark is Mark.BYLINE}
         self.signatures |= {key.removeprefix(lead + " ") for key in self.signatures for lead in cues.words.byline_leads}
         self.headline = -1
+        self.first_update = -1
         self.body_start = 0
         self.body_end = len(self.lines)
 
@@ -95,6 +102,13 @@ class Page:
         """Label the lines that no rule has labelled yet."""
         for line in self.lines[numbers.start : numbers.stop]:
             line.kind = line.kind or kind
+
+
+def _leads_to_speech(line: Line, after: Line, cues: Cues) -> bool:
+    """Whether a label with a colon says who speaks in the next line: "The minister said:"."""
+    if line.mark is not None or line.size == 1:
+        return False
+    return after.text[0] in _OPENING_QUOTES or line.parts[-1] in cues.verbs
 
 
 def _is_litter(line: Line) -> bool:

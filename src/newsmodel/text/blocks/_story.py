@@ -74,9 +74,8 @@ def label_company(page: Page) -> None:
     lines = page.lines
     prose = [number for number in page.prose if lines[number].kind is None]
     ended = next((n for n in page.marked if lines[n].mark is Mark.COMPANY and lines[n].kind is None), len(lines))
-    for number in prose[-4:]:
-        if len(prose) < 4 or number < prose[2]:
-            continue
+    last = prose[max(len(prose) - 4, 2) :] if len(prose) >= 4 else []
+    for number in last:
         line = lines[number]
         about = number > 0 and lines[number - 1].key.startswith(page.cues.words.about) and lines[number - 1].size <= 6
         if about and page.is_open(number - 1):
@@ -85,15 +84,17 @@ def label_company(page: Page) -> None:
         told = not {Mark.CONTACT, Mark.COMPANY}.isdisjoint({other.mark for other in lines[max(number - 4, 0) : number]})
         if told and any(word in line.key for word in page.cues.words.company_words):
             ended = min(ended, number)
-        if number >= ended or _is_bio(page, number):
-            line.kind = BlockKind.BOILERPLATE
+    for number in reversed(last):
+        if number < ended and not _is_bio(page, number):
+            break  # the story: nobody introduces its author in the middle of it
+        lines[number].kind = BlockKind.BOILERPLATE
 
 
 def _is_bio(page: Page, number: int) -> bool:
-    """Whether a sentence says who somebody is whom the story does not mention, by a word for authors."""
+    """Whether a sentence says who somebody is whom the story does not mention, and not what that person said."""
     line = page.lines[number]
     found = _NAME.match(line.text)
-    if found is None or line.size > 90:
+    if found is None or line.size > 90 or not page.cues.saying.isdisjoint(line.parts):
         return False
     rest = line.key[found.end() : found.end() + 160]
     if not rest.startswith(page.cues.words.bio_leads) or page.cues.words.author_words.isdisjoint(

@@ -6,7 +6,7 @@ import re
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
-from newsmodel.text.blocks._lines import Form
+from newsmodel.text.blocks._lines import Form, Line
 from newsmodel.text.blocks._page import Page
 from newsmodel.text.blocks._shapes import is_name
 from newsmodel.text.datelines import has_dateline, is_dateline
@@ -18,13 +18,24 @@ _LONG_PROSE = 200
 #: After a byline or date, a sentence of this length is the story's first.
 _SHORT_PROSE = 80
 _SIGNED_WITHIN = 8
+#: So many lines under a heading like "Key points" sum up the story.
+_SUMMED = 6
 _QUOTES = frozenset("\"“‘'«")
 _OUTLET = re.compile(r"[,/|]| - | in ")
 _SIGNED = frozenset({Mark.BYLINE, Mark.STAMP})
 
 
 def find_body_start(page: Page) -> None:
-    """Find the first line that is the story's prose: with a dateline, long, or with more prose after it."""
+    """Find the first line that is the story's prose: with a dateline, long, or with more prose after it.
+
+    A rolling story begins with its first update.
+    """
+    _find_prose(page)
+    if 0 <= page.first_update < page.body_start:
+        page.body_start = page.first_update + 1
+
+
+def _find_prose(page: Page) -> None:
     lines, prose = page.lines, _without_repeats(page)
     page.body_start = prose[0] if prose else len(lines)
     for number in prose[:6]:
@@ -86,6 +97,8 @@ def _may_be_title(page: Page, number: int) -> bool:
     line = page.lines[number]
     if line.mark not in (None, Mark.LINK) or line.form not in (Form.TITLE, Form.LABEL) or line.bullet:
         return False
+    if page.first_update >= 0 and Mark.SUMMARY in page.marks_near(number, _SUMMED, 0):
+        return False
     if line.size < 3 or (line.size < 5 and page.named(number)):
         return False
     played = number > 0 and page.lines[number - 1].mark is Mark.PLAYER
@@ -93,7 +106,10 @@ def _may_be_title(page: Page, number: int) -> bool:
 
 
 def _is_written_title(page: Page) -> bool:
-    """Whether the first line is a title with a full stop: short, one sentence, its words taken up by what follows."""
+    """Whether the first line is a title with a full stop: short, one sentence, and with a form that no sentence has.
+
+    That is capitals, or a signature under it where the words are taken up by what follows.
+    """
     line = page.lines[0]
     if line.form is not Form.PROSE or line.mark not in (None, Mark.LINK):
         return False
@@ -102,7 +118,8 @@ def _is_written_title(page: Page) -> bool:
     words = line.text.split()
     if sum(word[0].isupper() or not word[0].isalpha() for word in words) >= 0.7 * len(words):
         return True
-    return page.shared(0, " ".join(other.key for other in page.lines[1:4])) >= 0.6
+    signed = not _SIGNED.isdisjoint(page.marks_near(1, 0, 1))
+    return signed and page.shared(0, " ".join(other.key for other in page.lines[1:5])) >= 0.6
 
 
 def _is_quotation(text: str) -> bool:
@@ -149,6 +166,8 @@ def _under_headline(page: Page, number: int) -> BlockKind:
         return BlockKind.CAPTION if line.form is Form.TITLE else BlockKind.NAVIGATION
     if line.key == lines[page.headline].key:
         return BlockKind.HEADLINE
+    if line.form is Form.TITLE and before is not None and _sums_up(before):
+        return BlockKind.LIST_ITEM
     if not page.littered:
         return BlockKind.SUBHEADLINE if number == page.headline + 1 and line.form is Form.TITLE else BlockKind.HEADING
     if line.size > 3 and page.shared(number, lines[page.headline].key) > 0.7:
@@ -156,6 +175,11 @@ def _under_headline(page: Page, number: int) -> BlockKind:
     if line.form is Form.LABEL:
         return BlockKind.NAVIGATION
     return BlockKind.SUBHEADLINE if number <= page.headline + 2 else BlockKind.CAPTION
+
+
+def _sums_up(before: Line) -> bool:
+    """Whether the line after *before* is of a list that sums up the story: after its heading, or after an item."""
+    return before.mark is Mark.SUMMARY or before.kind is BlockKind.LIST_ITEM
 
 
 def _is_signature(page: Page, number: int) -> bool:

@@ -144,7 +144,8 @@ COUNTS = {
     "A six-figure sum, a two-faced, one-sided and three-dimensional look.": "",
     "They make up [5 percent]percentage; up to [70]count people came.": "5, change=None | ..70, change=None",
     "Hire [70]count clerks to claw back [$5]money per year.": "70, per=None | 5, per=year",
-    "[50]count guests of [4]count hotels leave every day; [60]count a week later.": "50, per=day | 4, per=day | 60, per=None",
+    "[50]count guests of [4]count hotels leave every day; [60]count a week later.":
+        "50, per=day | 4, per=day | 60, per=None",
     "[2 km]measure a year before.": "per=None",
     "Hurt were Ada Byrne ([54]age) and Bo Dahl ([38]age); the girl, [3]age, too.": "54 | 38 | 3",
     "At [19]age she left. At [19]age, he came.": "19 | 19",

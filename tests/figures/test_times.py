@@ -322,6 +322,16 @@ RELATIVE = [
     ("[11 at night]", "?"),
     ("It was in the state's [fall economic update]; a fall update; [summer holidays].", "?", "?"),
     ("It rang at [midnight], at [7 o'clock], at [15:00].", "?", "?", "?"),
+    ("They voted 5-2 on [Monday]; the team won 4-1 on [Friday].", "2024-12-16", "2024-12-13"),
+    ("It fell in [May], the fourth monthly fall; then in [May the fourth].", "2024-05-01..2024-05-31", "2025-05-04"),
+    ("Shut from [0730hrs to 1800 hours], until [2200] GMT; by [2015 hrs].", "?", "?", "?"),
+    ("The race is [Friday at 1830 GMT]; then 1200 hours of work, 2399 GMT and 2561 hrs.", "2024-12-13T18:30+00:00"),
+    ("The fair takes place on [Friday].", "2024-12-20"),
+    ("Talks resume [Friday].", "2024-12-20"),
+    ("She leads ahead of [Friday]'s vote.", "2024-12-20"),
+    ("Rain is forecast for [Friday].", "2024-12-20"),
+    ("It could be signed as early as [Friday]; he could not be reached on [Monday].", "2024-12-20", "2024-12-16"),
+    ("Guests can be sent home within 72 hours; talks begin on [Friday].", "2024-12-20"),
 ]  # fmt: skip
 
 

@@ -31,6 +31,9 @@ _ZONE = re.compile(
     """,
     re.VERBOSE,
 )
+_HOURS = frozenset({"hours", "hrs", "hr", "h"})
+#: What announces four digits as a time of day.
+_BEFORE_HOURS = frozenset({"at", "by", "until", "till"})
 #: The most an offset from UTC is anywhere, in hours.
 _FARTHEST = 14
 
@@ -55,6 +58,8 @@ class Clock(NamedTuple):
 def read_clock(words: Words, at: int) -> Clock | None:
     """A time of day in digits: "4:30 p.m.", "16:41", "8 am", "08.41 GMT", "19h", "7 o'clock", with its zone."""
     word = words.words[at]
+    if len(word) == 4 and word.isdecimal():
+        return _read_four_digits(words, at)
     if not 1 <= len(word) <= 2 or not word.isdecimal() or not alone_before(words, at):
         return None
     match = _CLOCK.match(words.low, words.starts[at])
@@ -76,6 +81,23 @@ def read_clock(words: Words, at: int) -> Clock | None:
     return Clock(end, hour, minute, second, offset, behind, sure, half in ("a", "p"))
 
 
+def _read_four_digits(words: Words, at: int) -> Clock | None:
+    """As in "2300 GMT", "0830hrs", "at 1900 hours": four digits that are hours and minutes."""
+    word, end = words.words[at], at + 1
+    if word[:2] > "23" or word[2:] > "59" or not alone_before(words, at):
+        return None
+    before = words.words[at - 1]
+    if words.words[end] in _HOURS:
+        joined = before == "to" and words.words[at - 2] in _HOURS
+        if word[0] != "0" and before not in _BEFORE_HOURS and not joined:
+            return None
+        return Clock(end + 1, int(word[:2]), int(word[2:]), behind=end + 1, half=True)
+    zone = None if words.roles[at - 1] is Role.MONTH or before == "," or before.isdecimal() else read_zone(words, end)
+    if zone is None or not words.words[end].isalpha():
+        return None
+    return Clock(end, int(word[:2]), int(word[2:]), offset=zone[1], behind=zone[0])
+
+
 def read_zone(words: Words, at: int) -> tuple[int, int | None] | None:
     """The zone that begins at *at*: the index behind it, and its minutes east of UTC where the name fixes them."""
     match = _ZONE.match(words.text, words.ends[at - 1])
@@ -83,7 +105,8 @@ def read_zone(words: Words, at: int) -> tuple[int, int | None] | None:
         return None
     if match["sign"]:
         hours, minutes = int(match["hours"]), int(match["minutes"] or 0)
-        if hours > _FARTHEST or minutes > 59:
+        named = match[0].lstrip(" (\u00a0\u202f")[0] in "GUgu"
+        if hours > _FARTHEST or minutes > 59 or not (named or match["minutes"] or len(match["hours"]) == 2):
             return None
         return words.after(match.end()), (hours * 60 + minutes) * (-1 if match["sign"] == "-" else 1)
     name = match["name"]

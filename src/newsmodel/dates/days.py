@@ -154,7 +154,8 @@ def _read_month_first(words: Words, at: int) -> Date | None:
     separated = words.skip(end, "/", "-", ",") if words.glued(end) or words.words[end] == "," else end
     start = words.skip(separated, "the")
     day = read_day(words, start)
-    if day is not None and (day[2] or words.words[start].isdecimal() or not _counts(words, day[0])):
+    in_letters = words.words[start].isalpha()
+    if day is not None and not (in_letters and (separated > end or not day[2]) and _counts(words, day[0])):
         return _with_year(words, day[0], month, day[1])
     year = read_any_year(words, separated) or read_any_year(words, words.skip(separated, "of", "in"))
     if year is None:

@@ -40,7 +40,8 @@ def read_moments(words: Words, at: int) -> Point | None:
     if digit and len(word) == 4 and (moment := read_moment(words, at)):
         zone = read_zone(words, moment[1].end)
         return zone[0] if zone else moment[1].end, forms.Timed(forms.On(*moment[0][1:4]), moment[1])
-    if (digit and len(word) <= 2) or role is Role.DAYPART or role is Role.CARDINAL:
+    hours = digit and (len(word) <= 2 or (len(word) == 4 and read_clock(words, at) is not None))
+    if hours or role is Role.DAYPART or role is Role.CARDINAL:
         timed = _hours_first(words, at)
         if timed is not None:
             return timed
@@ -166,7 +167,7 @@ def _day_follows(words: Words, at: int, hours: tuple[int, Clock, Clock | None], 
         return announced or (not words.words[at - 1].isalpha() and not words.capital(end))
     if words.roles[end] is not Role.SHIFT and words.words[end] != "on":
         return False
-    if not announced and hours[2] is None:
+    if not announced and (hours[2] is None or words.words[end] == "on"):
         return False
     day = read_point(words, words.skip(end, "on"))
     return day is not None and is_day(day[1])

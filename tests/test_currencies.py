@@ -85,6 +85,26 @@ def test_other_shared_names_are_decided_the_same_way() -> None:
     assert "pound" not in found
 
 
+def test_sums_of_the_same_family_decide_too() -> None:
+    for text, family, code in (
+        ("It costs CHF 108, or 64 francs.", "franc", "CHF"),
+        ("Rs 45 lakh were paid.", "rupee", "INR"),
+        ("About 5 percent, or 3 kroner, of NOK 90.", "krona", "NOK"),
+    ):
+        assert decide_currencies(text, [(0, len(text))], Metadata(), ENGLISH)[family] == (code, CONTEXT)
+    text = "It costs 64 francs, 5 percent."
+    assert decide_currencies(text, [(0, len(text))], Metadata(), ENGLISH) == {}
+    text = "A percentage, an accent, a recent innocent."
+    assert decide_currencies(text, [(0, len(text))], Metadata(), ENGLISH) == {}
+
+
+def test_a_dollar_in_a_country_without_one_is_american() -> None:
+    assert decided("The pound fell to $1.20.", dateline=Stated("LONDON")) == ("USD", DATELINE)
+    assert decided("It costs $5.", publisher=Stated("The Irish Times")) == ("USD", PUBLISHER)
+    assert decided("Sydney pays $5.", dateline=Stated("LONDON")) == ("AUD", CONTEXT)
+    assert decided("New rules cost $5.") is None
+
+
 def test_an_article_takes_the_decision_and_the_caller_overrules_it() -> None:
     text = "Canada will spend $5 million on roads in Ontario, officials in Ottawa said."
     (sum_,) = newsmodel.parse(text, tagger=None).money

@@ -15,11 +15,20 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from newsmodel.currencies import FAMILIES
+from newsmodel.figures.marks_of_money import WORDLIKE
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import CurrencyBasis, Metadata
 
 _DATELINE, _PUBLISHER = 6, 8
 _MARGIN = 1.25
+#: Sums of a currency by code weigh as much as so many places; a dollar's code mostly tells it from the bare "$".
+_WRITTEN = 2
+_NAMED_BY_CODE = tuple(
+    code
+    for family, codes in FAMILIES.items()
+    for code in codes
+    if family not in ("dollar", "cent", "pound") and code not in WORDLIKE
+)
 #: No text without one of these signs, or a word that begins so, has a bare name or symbol to decide.
 _SIGNS = ("$", "£", "＄", "₨")
 _STEMS = (
@@ -35,11 +44,12 @@ def decide_currencies(
     text: str, ranges: Iterable[tuple[int, int]], metadata: Metadata, lexicon: Lexicon
 ) -> Mapping[str, Decision]:
     """What each shared name means in the story ``text[ranges]``, by family ("dollar", "pound", ...), with its basis."""
-    if not _asks(text.lower()):
+    low = text.lower()
+    if not _asks(low):
         return {}
     story = list(ranges)
     evidence = {
-        CurrencyBasis.CONTEXT: _mentions(text, story, lexicon),
+        CurrencyBasis.CONTEXT: _mentions(text, story, lexicon) + _amounts(text, low, lexicon),
         CurrencyBasis.DATELINE: _dateline(metadata, lexicon),
         CurrencyBasis.PUBLISHER: _publisher(metadata, lexicon),
     }
@@ -49,7 +59,19 @@ def decide_currencies(
         decision = None if named.isdisjoint(codes) else _heaviest(codes, evidence)
         if decision is not None:
             decided[family] = decision
+    abroad = next((basis for basis in (CurrencyBasis.PUBLISHER, CurrencyBasis.DATELINE) if evidence[basis]), None)
+    if abroad is not None and named.isdisjoint(FAMILIES["dollar"]):
+        decided["dollar"] = ("USD", abroad)
     return decided
+
+
+def _amounts(text: str, low: str, lexicon: Lexicon) -> Counter[str]:
+    """What the text itself writes by code ("CHF 108"), and by magnitudes that one country counts in ("lakh")."""
+    found = Counter({code: _WRITTEN for code in _NAMED_BY_CODE if code in text})
+    for word, code in lexicon.numbers.magnitude_currencies.items():
+        if word in low:
+            found[code] += _WRITTEN
+    return found
 
 
 def _asks(low: str) -> bool:

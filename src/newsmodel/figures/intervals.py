@@ -12,7 +12,6 @@ from newsmodel.figures.alternation import alternation
 from newsmodel.figures.modifiers import modifier_after
 from newsmodel.figures.quantity import TENS, Quantity
 from newsmodel.figures.reading import Reading
-from newsmodel.figures.vocabulary import NEVER
 from newsmodel.lexicon import Lexicon
 from newsmodel.quantity import OPEN_ABOVE, OPEN_BELOW, Modifier
 
@@ -39,8 +38,7 @@ def _widen(reading: Reading, quantity: Quantity, floor: int) -> None:
     head = compared.search(low, floor, start)
     if head is not None:
         if quantity.ranged:
-            if equal.search(low, head.start(), end) is not None:
-                quantity.start = head.start()
+            quantity.start = start if equal.search(low, head.start(), end) is None else head.start()
             return
         tail = None if head[2] else behind.match(low, end, reading.end)
         if head[2] or tail is not None:
@@ -59,8 +57,6 @@ def _widen(reading: Reading, quantity: Quantity, floor: int) -> None:
 def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """A comparison right before a number, with "or equal to" in group 2; "equal to"; "or equal to" behind a number."""
     words = lexicon.numbers
-    if not words.equal_to or not words.or_equal:
-        return NEVER, NEVER, NEVER
     bounding = OPEN_ABOVE | OPEN_BELOW
     compared = alternation([*words.comparatives, *(form for form, how in words.before.items() if how in bounding)])
     either = alternation(words.or_equal)

@@ -21,7 +21,7 @@ _FACTORS = {
     "bn": Decimal(10) ** 9,
 }
 #: Codes that are also words in capitals: they need an amount that looks like money.
-_WORDLIKE = frozenset(
+WORDLIKE = frozenset(
     [
         "ALL",
         "AMD",
@@ -163,7 +163,7 @@ def _take_code_before(reading: Reading, quantity: Quantity, floor: int) -> bool:
     match = _CODE_BEFORE.search(text[max(floor, start - 6) : start])
     if match is None or match[2] not in CODES:
         return False
-    if match[2] in _WORDLIKE and not _looks_like_money(quantity, text):
+    if match[2] in WORDLIKE and not _looks_like_money(quantity, text):
         return False
     quantity.kind, quantity.code, quantity.basis = MONEY, match[2], "code"
     quantity.start = start - len(match[0])
@@ -269,7 +269,7 @@ def _take_code_or_symbol_after(text: str, quantity: Quantity, limit: int) -> boo
             quantity.code, quantity.family = SYMBOLS.get(symbol), SHARED_SYMBOLS.get(symbol)
             return True
         code = _CODE_AFTER.match(text, at, limit)
-        if code is None or code[2] not in CODES or (code[2] in _WORDLIKE and not _looks_like_money(quantity, text)):
+        if code is None or code[2] not in CODES or (code[2] in WORDLIKE and not _looks_like_money(quantity, text)):
             continue
         if at != quantity.end:
             take_short(quantity)

@@ -102,6 +102,7 @@ class NumberWords:
     hundreds: frozenset[str] = frozenset()
     dozens: Table = field(factory=dict)
     magnitudes: tuple[Magnitude, ...] = ()
+    magnitude_currencies: Mapping[str, str] = field(factory=dict)
     vague: Table = field(factory=dict)
     vague_of: Table = field(factory=dict)
     vague_before: Table = field(factory=dict)

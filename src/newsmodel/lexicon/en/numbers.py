@@ -41,6 +41,7 @@ WORDS = NumberWords(
         magnitude(15, "quadrillion"),
         magnitude(18, "quintillion"),
     ),
+    magnitude_currencies={"lakh": "INR", "crore": "INR"},
     vague={
         "dozens": 24, "hundreds": 200, "thousands": 2_000, "lakhs": 200_000, "millions": 2_000_000,
         "crores": 20_000_000, "billions": 2_000_000_000, "trillions": 2_000_000_000_000,

@@ -11,8 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsmodel import attribution
-from newsmodel.attribution.features import LIKELY, PSEUDO, REACH, ending, normal, step, view, window
+from newsmodel.attribution.features import LIKELY, OPENING, PSEUDO, REACH, View, ending, normal, step, view, window
 from newsmodel.attribution.saying import Saying
+from newsmodel.attribution.tag_cues import CueModel, far_features, near_features
 from newsmodel.attribution.tag_rows import FAMILY_BITS, LEFT, RIGHT, ROW, ROW_ZERO, stretches
 from newsmodel.attribution.tag_spans import SpanModel, span_features
 from newsmodel.attribution.tagger import Tagger, default_tagger
@@ -20,7 +21,7 @@ from newsmodel.errors import InputError
 from newsmodel.lexicon import lexicon
 from newsmodel.quotations import find_quotations
 from newsmodel.text.blocks import find_blocks
-from newsmodel.text.story import Story, read_story
+from newsmodel.text.story import Passage, Story, read_story
 
 WORDS = lexicon("en")
 
@@ -204,3 +205,28 @@ def test_words_are_normal_in_one_way() -> None:
     assert step(0.0) == 0
     assert step(0.3) == LIKELY
     assert max(REACH) < 100
+
+
+@given(st.text(max_size=60), st.booleans())
+def test_heads_are_weighed_by_the_features_of_training(text: str, quoted: bool) -> None:
+    """What is added up in one go is the sum of the features that training sees."""
+    story = story_of(f"“{text}” they say, and {text} said." if quoted else f"They say and {text} said.")
+    weights = {key: key % 61 - 20 for passage in story.passages for key in _head_features(passage, story)}
+    model = CueModel(sorted(weights), [weights[key] for key in sorted(weights)])
+    for number, passage in enumerate(story.passages):
+        seen = view(passage, [q for q in find_quotations(story) if q.passage == number], default_tagger()._vocabulary)
+        for score, at, sentence in model.heads(seen):
+            assert score == sum(weights[key] for key in _features_of(seen, at, seen.sentences[sentence]))
+
+
+def _head_features(passage: Passage, story: Story) -> set[int]:
+    number = story.passages.index(passage)
+    seen = view(passage, [q for q in find_quotations(story) if q.passage == number], default_tagger()._vocabulary)
+    pairs = ((at, sentence) for sentence in seen.sentences for at in seen.heads if at < sentence[1])
+    return {key for at, sentence in pairs for key in _features_of(seen, at, sentence)}
+
+
+def _features_of(seen: View, at: int, sentence: tuple[int, int]) -> tuple[int, ...]:
+    start, end = sentence
+    quoted = any(mark >= OPENING for mark in seen.marks[start:end])
+    return (*near_features(seen, start, end, at), *far_features(seen, start, end, at, quoted=quoted))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from newsmodel.quotations import Quotation
 from newsmodel.text.story import Passage
@@ -77,8 +77,8 @@ def ending(word: str) -> int:
     return _OTHER
 
 
-#: Number, class, capital, cue step, kind, clause code, and whether it may head a cue.
-Facts = tuple[int, int, int, int, int, int, bool]
+#: Number, class, capital, cue step, kind, clause code, whether it may head a cue, and number, class and step as one.
+Facts = tuple[int, int, int, int, int, int, bool, int]
 
 _MEMO = 40_000
 
@@ -130,14 +130,19 @@ class Vocabulary:
         kind = _KINDS.get(form, CUE if rate >= LIKELY else PLAIN)
         if form in _SPEAKERS:
             capital = PRONOUN
-        return number, group, capital, rate, kind, _CLAUSE.get(form, group), heads
+        return number, group, capital, rate, kind, _CLAUSE.get(form, group), heads, whole(number, group, rate)
+
+
+def whole(number: int, group: int, rate: int) -> int:
+    """A word's number, class and cue step as one."""
+    return (number << 8 | group) << 3 | rate
 
 
 #: Endings of unknown words that may be verbs.
 _VERBAL = frozenset(PSEUDO.index(f"<{suffix}>") for suffix in ("ing", "ed", "s"))
 
 
-@frozen(eq=False)
+@define(eq=False)
 class View:
     """A passage as parallel lists, one entry a token, and its sentences as ranges of tokens.
 
@@ -150,6 +155,7 @@ class View:
     steps: list[int]
     kinds: list[int]
     codes: list[int]
+    wholes: list[int]
     marks: list[int]
     pairs: list[int]
     heads: list[int]
@@ -164,7 +170,7 @@ def view(passage: Passage, quotations: Sequence[Quotation], vocabulary: Vocabula
     size = len(starts)
     sentences = _token_ranges(passage, starts)
     rows = vocabulary.rows(tokens.words, [start for start, _ in sentences])
-    words, classes, capitals, steps, kinds, codes, may = map(list, zip(*rows, strict=True))
+    words, classes, capitals, steps, kinds, codes, may, wholes = map(list, zip(*rows, strict=True))
     marks, pairs = [OUTSIDE] * size, [-1] * size
     for number, quotation in enumerate(quotations):
         if quotation.depth:
@@ -181,9 +187,10 @@ def view(passage: Passage, quotations: Sequence[Quotation], vocabulary: Vocabula
                     vocabulary.classes[word],
                 )
                 capitals[at], steps[at], kinds[at], may[at] = 0, 0, MARK, False
+                wholes[at] = whole(word, vocabulary.classes[word], 0)
     heads = [at for at, good in enumerate(may) if good]
     units = _units(sentences, marks, pairs)
-    return View(words, classes, capitals, steps, kinds, codes, marks, pairs, heads, sentences, units)
+    return View(words, classes, capitals, steps, kinds, codes, wholes, marks, pairs, heads, sentences, units)
 
 
 def _token_ranges(passage: Passage, starts: list[int]) -> list[tuple[int, int]]:
@@ -212,6 +219,11 @@ def window(seen: View, head: int, *, unit: int, sentence: int) -> Sequence[int]:
             break
         end = end_next
     return _shortened(seen, start, end)
+
+
+def picked(values: list[int], among: Sequence[int]) -> list[int]:
+    """The *values* of the tokens *among*."""
+    return values[among.start : among.stop] if isinstance(among, range) else [values[token] for token in among]
 
 
 def _shortened(seen: View, start: int, end: int) -> Sequence[int]:

@@ -10,6 +10,9 @@ weighs nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from operator import add
+from struct import Struct
 from typing import NamedTuple
 
 from newsmodel.attribution.features import (
@@ -27,6 +30,7 @@ from newsmodel.attribution.features import (
     THAT,
     View,
     Vocabulary,
+    picked,
 )
 from newsmodel.attribution.tag_rows import (
     AFTER,
@@ -75,6 +79,8 @@ _LIFTED_FACT = sum(_LIFT << (_SLOT * slot) for slot in range(2 * 6 * len(LABELS)
 _ZERO = (5 + 8) * _LIFT
 _MEMO = 40_000
 _NEVER = -(1 << 40)
+#: The weights of the labels, unpacked.
+_LABELS = Struct(f"<{len(LABELS)}H").unpack
 
 #: Steps of the distance from the cue, by distance.
 _STEPS = (0, 1, 2, 3, 4, 5, 5, *[6] * 3, *[7] * 5, *[8] * 7, *[9] * 12)
@@ -176,9 +182,11 @@ class SpanModel:
     def __init__(self, places: tuple[dict[int, int], ...], rows: bytes, vocabulary: Vocabulary) -> None:
         self.places, self.rows, self.vocabulary = places, rows, vocabulary
         self._words: dict[int, int] = {}
-        self._pairs: dict[int, int] = {}
+        self._pairs: dict[tuple[int, int], int] = {}
         self._facts: dict[int, int] = {}
-        self._capitals = [self.weight(BY_CAPITALS, value) for value in range(64)]
+        self._capitals = {
+            (value >> 4, value >> 2 & 3, value & 3): self.weight(BY_CAPITALS, value) for value in range(64)
+        }
         self._distances = self._sides(BY_DISTANCE, DISTANCE[1:])
         self._states = self._sides(BY_STATE, range(_STATES * 8))
         self._clauses = _Clauses(self, LEFT), _Clauses(self, RIGHT)
@@ -197,30 +205,24 @@ class SpanModel:
 
     def surroundings(self, seen: View, among: Sequence[int]) -> Sums:
         """What each place in *among* weighs by itself and its neighbours, packed and lifted."""
-        vocabulary, pairs, packed = self.vocabulary, self._pairs, self._words
-        edges = vocabulary.classes[EDGE_LEFT], vocabulary.classes[EDGE_RIGHT]
-        rows = [(EDGE_LEFT, edges[0], 0)] * 2
-        rows += [(seen.words[at], seen.classes[at], seen.steps[at]) for at in among]
-        rows += [(EDGE_RIGHT, edges[1], 0)] * 2
-        total, before, found = 0, edges[0], []
-        for word, group, rate in rows:
-            code = (word << 8 | group) << 3 | rate
-            own = packed.get(code)
-            if own is None:
-                own = self._pack(code)
-            pair = before << 8 | group
-            joint = pairs.get(pair)
-            if joint is None:
-                joint = self._pack_pair(pair)
-            total = (total >> _PLACE) + own + joint
+        classes = self.vocabulary.classes
+        left, right = classes[EDGE_LEFT], classes[EDGE_RIGHT]
+        before, after = (EDGE_LEFT << 8 | left) << 3, (EDGE_RIGHT << 8 | right) << 3
+        codes = [before, before, *picked(seen.wholes, among), after, after]
+        groups = [left, left, left, *picked(seen.classes, among), right, right]
+        own, joint = list(map(self._words.get, codes)), list(map(self._pairs.get, pairwise(groups)))
+        if None in own:
+            own = [self._pack(code) if weight is None else weight for code, weight in zip(codes, own, strict=True)]
+        if None in joint:
+            pairs = zip(pairwise(groups), joint, strict=True)
+            joint = [self._pack_pair(pair) if weight is None else weight for pair, weight in pairs]
+        total, found = 0, []
+        for weight in map(add, own, joint):
+            total = (total >> _PLACE) + weight
             found.append(total & _BOTH)
-            before = group
-        del found[:4]
-        capitals, shapes = [0, *[seen.capitals[at] for at in among], 0], self._capitals
-        weighed = [
-            x + shapes[a << 4 | b << 2 | c]
-            for x, a, b, c in zip(found, capitals, capitals[1:], capitals[2:], strict=False)
-        ]
+        capitals = [0, *picked(seen.capitals, among), 0]
+        shapes = map(self._capitals.__getitem__, zip(capitals, capitals[1:], capitals[2:], strict=False))
+        weighed = list(map(add, found[4:], shapes))
         return [x & _MASK for x in weighed], [x >> _SIDE for x in weighed]
 
     def _pack(self, code: int) -> int:
@@ -232,8 +234,8 @@ class SpanModel:
         self._words[code] = total
         return total
 
-    def _pack_pair(self, pair: int) -> int:
-        total = self._pairs[pair] = self.weight(BY_PAIR, pair) << _PLACE
+    def _pack_pair(self, pair: tuple[int, int]) -> int:
+        total = self._pairs[pair] = self.weight(BY_PAIR, pair[0] << 8 | pair[1]) << _PLACE
         return total
 
     def about(self, seen: View, among: Sequence[int], head: int) -> tuple[list[int], list[int]]:
@@ -272,34 +274,38 @@ class SpanModel:
         steps = [*about[:5], about[4], *[about[5]] * len(places)]
         state, next_state, states, clauses = 0, _NEXT, self._states[side], self._clauses[side]
         kinds, codes, marks = seen.kinds, seen.codes, seen.marks
-        leaving, entering = (16, 48) if side == LEFT else (48, 16)
+        leftward = side == LEFT
         out, source, content = 0, _NEVER, _NEVER
         trail: list[int] = []
+        by_state, by_clause = int(inside), 0
         for token, x, y, z in zip(places, here, steps, self._distances[side], strict=False):
             kind, mark = kinds[token], marks[token]
-            x += y + z + states[state << 3 | mark << 1 | inside] + clauses[(state % 24) << 9 | codes[token]]  # noqa: PLW2901  the sum
+            packed = x + y + z + states[by_state | mark << 1] + clauses[by_clause | codes[token]]
+            cue, source_first, source_on, source_last, content_first, content_on, content_last = _LABELS(
+                packed.to_bytes(ROW, "little")
+            )
             best, how = out + _ZERO, 0
-            if (score := out + (x & _LOW)) > best:
+            if (score := out + cue) > best:
                 best, how = score, 1
-            if (score := out + (x >> 48 & _LOW)) > best:
+            if (score := out + source_last) > best:
                 best, how = score, 2
-            if (score := source + (x >> leaving & _LOW)) > best:
+            if (score := source + (source_first if leftward else source_last)) > best:
                 best, how = score, 3
-            source += x >> 32 & _LOW
-            if source < (score := out + (x >> entering & _LOW)):
+            source += source_on
+            if source < (score := out + (source_last if leftward else source_first)):
                 source, how = score, how | 8
-            x >>= 48  # noqa: PLW2901  the labels of contents
-            if (score := out + (x >> 48)) > best:
+            if (score := out + content_last) > best:
                 best, how = score, how & 24 | 4
-            if (score := content + (x >> leaving & _LOW)) > best:
+            if (score := content + (content_first if leftward else content_last)) > best:
                 best, how = score, how & 24 | 5
-            content += x >> 32 & _LOW
-            if content < (score := out + (x >> entering & _LOW)):
+            content += content_on
+            if content < (score := out + (content_last if leftward else content_first)):
                 content, how = score, how | 16
             out = best
             trail.append(how)
             if kind:
                 state = next_state[state][PLAIN if kind == CUE and (mark == INSIDE) != inside else kind]
+                by_state, by_clause = state << 3 | inside, state % 24 << 9
         return _traced(out - _ZERO * len(trail), trail)
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsmodel.attribution.features import CLOSE, INSIDE, OPENING, PLAIN, PSEUDO, View, Vocabulary, view, window
+from newsmodel.attribution.features import CLOSE, INSIDE, PLAIN, PSEUDO, View, Vocabulary, view, window
 from newsmodel.attribution.saying import Saying
-from newsmodel.attribution.tag_accept import ONE, accept_facts, accepted
-from newsmodel.attribution.tag_cues import far_features, near_features
+from newsmodel.attribution.tag_accept import accept_facts, accepted
+from newsmodel.attribution.tag_cues import CueModel
 from newsmodel.attribution.tag_file import Weights, read_weights
 from newsmodel.attribution.tag_rows import LABELS, LEFT, RIGHT, places
 from newsmodel.attribution.tag_spans import SpanModel, Sums
@@ -34,7 +33,7 @@ class Tagger:
 
     about: dict[str, object]
     _vocabulary: Vocabulary = field(repr=False)
-    _cues: dict[int, int] = field(repr=False)
+    _cues: CueModel = field(repr=False)
     _spans: SpanModel = field(repr=False)
     _accept: tuple[int, ...] = field(repr=False)
     _threshold: int = field(repr=False)
@@ -53,7 +52,7 @@ class Tagger:
         """The tagger with these weights."""
         vocabulary = vocabulary_of(weights)
         spans = SpanModel(places(weights.span_keys), weights.span_weights, vocabulary)
-        cues = dict(zip(weights.cue_keys, weights.cue_weights, strict=True))
+        cues = CueModel(weights.cue_keys, weights.cue_weights)
         return cls(weights.about, vocabulary, cues, spans, tuple(weights.accept), weights.threshold)
 
     def read(self, story: Story, quotations: Sequence[Quotation]) -> list[Saying]:
@@ -78,7 +77,7 @@ class Tagger:
         taken: set[int] = set()
         told: set[int] = set()
         known: dict[tuple[int, bool], tuple[Sequence[int], Sums, dict[int, int]]] = {}
-        for score, at, sentence in sorted(self._heads(seen), key=lambda head: (-head[0], head[1])):
+        for score, at, sentence in sorted(self._cues.heads(seen), key=lambda head: (-head[0], head[1])):
             if at in taken:
                 continue
             inside, unit = seen.marks[at] == INSIDE, bisect_right(units, at) - 1
@@ -95,26 +94,6 @@ class Tagger:
                         told.update(range(*part))
                     taken.update(range(*found.cue))
                     yield found
-
-    def _heads(self, seen: View) -> list[tuple[int, int, int]]:
-        """Score, token and sentence of each word that may well head a cue."""
-        found, weight, zeros, number = [], self._cues.get, repeat(0), 0
-        sentences, quoted, last = seen.sentences, False, -1
-        for at in seen.heads:
-            while number < len(sentences) and at >= sentences[number][1]:
-                number += 1
-            if number == len(sentences):
-                break
-            start, end = sentences[number]
-            if number != last:
-                quoted, last = any(mark >= OPENING for mark in seen.marks[start:end]), number
-            score = sum(map(weight, near_features(seen, start, end, at), zeros))
-            if score < _HOPELESS:
-                continue
-            score += sum(map(weight, far_features(seen, start, end, at, quoted=quoted), zeros))
-            if score > _PLAUSIBLE:
-                found.append((score, at, number))
-        return found
 
     def _around(
         self, seen: View, among: Sequence[int], sums: Sums, head: int, *, score: int, told: set[int]
@@ -188,10 +167,6 @@ def _pinned(found: Found, passage: Passage) -> Saying:
     )
 
 
-#: Log-odds from which a word is tried as head of a cue, in the unit of cue weights.
-_PLAUSIBLE = round(-0.8 * ONE)
-#: The same for its neighbours alone: less than this the rest of the sentence hardly ever makes good.
-_HOPELESS = round(-1.5 * ONE)
 #: Where no source is found, it is looked for again with this much more weight on the end of one before the cue.
 _WANTED = 40 << 16 * LABELS.index("SE")
 

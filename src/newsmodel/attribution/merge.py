@@ -83,6 +83,7 @@ class _Merger:
             return saying
         if not self._is_direct(saying):
             return rival._replace(
+                contents=self._agreed(rival, saying),
                 mention=rival.mention or saying.mention,
                 addressee=saying.addressee,
                 occasion=saying.occasion,
@@ -93,6 +94,17 @@ class _Merger:
         cue = rival.cue if _touch(rival.cue, saying.cue) else saying.cue
         mention = rival.mention if _touch(rival.mention, saying.mention) else saying.mention
         return saying._replace(cue=cue, mention=mention)
+
+    def _agreed(self, rival: Saying, saying: Saying) -> tuple[Range, ...]:
+        """The contents of *rival* behind the cue, if *saying* has all of its own there, from the "that" on."""
+        cue = saying.cue
+        if cue is None or saying.start < cue[1]:
+            return rival.contents
+        behind = [part for part in rival.contents if part[1] > cue[0] or self._marks_in(part)]
+        start, end = behind[0] if behind else (0, 0)
+        if cue[1] <= start < saying.start < end and self._text.startswith("that ", saying.start):
+            behind[0] = saying.start, end
+        return tuple(behind) or rival.contents
 
     def rest(self, kept: Sequence[Saying]) -> list[Saying]:
         """What only the tagger found and nothing that is *kept* contradicts."""
@@ -187,7 +199,10 @@ class _Merger:
         return span
 
     def _holds_marks(self, saying: Saying) -> bool:
-        return any(bisect_right(self._closes, start) < bisect_left(self._opens, end) for start, end in saying.contents)
+        return any(map(self._marks_in, saying.contents))
+
+    def _marks_in(self, part: Range) -> bool:
+        return bisect_right(self._closes, part[0]) < bisect_left(self._opens, part[1])
 
     def _is_direct(self, saying: Saying) -> bool:
         """Whether every content lies in one quotation."""

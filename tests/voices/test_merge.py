@@ -25,7 +25,11 @@ MARKED = [at("“far too high”")]
     [
         ([CLAUSE], [at("the plan"), CLAUSE], [CLAUSE]),  # words before the cue are another sentence's
         ([CLAUSE], [at("the time that rents were “far too high” in Lima")], [CLAUSE]),  # a clause opens with "that"
-        ([MARKED[0]], [at("rents were “far too high” in Lima")], [at("rents were “far too high” in Lima")]),
+        (
+            [at("rents were “far too high”")],
+            [at("rents were “far too high” in Lima")],
+            [at("rents were “far too high” in Lima")],
+        ),
         ([CLAUSE], [at("that rents were “far too high”")], [at("that rents were “far too high”")]),
         ([at("the plan"), CLAUSE], [at("the plan"), CLAUSE], [at("the plan"), CLAUSE]),
     ],

@@ -89,6 +89,7 @@ def test_sums_of_the_same_family_decide_too() -> None:
     for text, family, code in (
         ("It costs CHF 108, or 64 francs.", "franc", "CHF"),
         ("Rs 45 lakh were paid.", "rupee", "INR"),
+        ("Manila pays P500 million.", "peso", "PHP"),
         ("About 5 percent, or 3 kroner, of NOK 90.", "krona", "NOK"),
     ):
         assert decide_currencies(text, [(0, len(text))], Metadata(), ENGLISH)[family] == (code, CONTEXT)

@@ -59,19 +59,20 @@ SYMBOLS: dict[str, str] = {
     "₫": "VND", "₭": "LAK", "฿": "THB", "₪": "ILS", "₲": "PYG", "₡": "CRC", "₵": "GHS", "GH₵": "GHS", "₼": "AZN",
     "₾": "GEL", "₿": "BTC", "៛": "KHR", "৳": "BDT", "؋": "AFN", "֏": "AMD", "₠": "EUR", "₳": "ARS", "₧": "ESP",
     "﷼": "IRR", "K\u010d": "CZK", "z\u0142": "PLN",
-    "R": "ZAR", "N": "NGN", "RM": "MYR", "Rp": "IDR", "TL": "TRY", "Ft": "HUF", "RMB": "CNY", "Tk": "BDT",
+    "R": "ZAR", "N": "NGN", "Dh": "AED", "Dhs": "AED", "RM": "MYR", "Rp": "IDR", "TL": "TRY", "Ft": "HUF",
+    "RMB": "CNY", "Tk": "BDT",
     "KSh": "KES", "Ksh": "KES",
     "KSH": "KES", "Sh": "KES", "USh": "UGX", "TSh": "TZS", "GH¢": "GHS", "Lm": "MTL", "DM": "DEM", "SFr": "CHF",
     "SFr.": "CHF", "Fr.": "CHF", "BTC": "BTC", "ETH": "ETH", "CFA": "XOF", "FCFA": "XOF", "NIS": "ILS",
 }  # fmt: skip
 
 #: Symbols that are also plain letters: they need an amount that looks like money ("R50bn", "N5,000").
-LETTERS = frozenset({"R", "N"})
+LETTERS = frozenset({"R", "N", "P"})
 
 #: Symbols that several countries share, with the family of currencies that each stands for.
 SHARED_SYMBOLS: dict[str, str] = {
     "$": "dollar", "＄": "dollar", "﹩": "dollar", "Rs": "rupee", "Rs.": "rupee", "₨": "rupee", "kr": "krona",
-    "kr.": "krona", "KD": "dinar",
+    "kr.": "krona", "KD": "dinar", "P": "peso",
 }  # fmt: skip
 
 #: Which currencies a shared name or symbol can mean.

@@ -90,6 +90,11 @@ ROWS = {
     "It paid [MAD 500 million]money.": "500000000, currency=MAD",
     "[$20,000]money [$37,305.97]money": "20000 | 37305.97",
     "Worth [2 satoshis]money.": "0.00000002, currency=None",
+    "It cost [99p]money, then [152.3p]money a litre, in 1080p and 720p; it hit 5p-a-mile.":
+        "0.99, currency=GBP | 1.523, per=litre",
+    "A fine of [Dh25]money, [Dh 320 million]money and [Dhs 500]money.":
+        "25, currency=AED | 320000000, currency=AED | 500",
+    "It cost [P500 million]money, not P2.": "500000000, currency=None",
 }
 # fmt: on
 

@@ -35,7 +35,7 @@ _STEMS = (
     *("dollar", "buck", "cent", "penn", "pence", "pound", "franc", "rupee", "kron", "peso", "rial", "riyal", "dinar"),
     *("dirham", "lira", "lire", "shilling", "ruble", "rouble"),
 )
-_SHORT = re.compile(r"\b(?:rs|kr|won)\b")
+_SHORT = re.compile(r"\b(?:(?:rs|kr|won)\b|p[0-9])")
 
 Decision = tuple[str, CurrencyBasis]
 

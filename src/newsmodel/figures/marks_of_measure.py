@@ -163,6 +163,10 @@ def _temperature(reading: Reading, quantity: Quantity, end: int) -> re.Match[str
     match = _TEMPERATURE.match(reading.text, end, reading.end)
     if match is None or quantity.number.value > 400:
         return None
+    if match.start(1) == end and not reading.words.of("degree_heads").isdisjoint(
+        reading.words_before(quantity.start, 1)
+    ):
+        return match
     around = reading.low[max(reading.start, quantity.start - 80) : end + 60]
     talked = any(word.strip(".,;:()!?") in reading.words.of("temperature_words") for word in around.split())
     return match if talked else None

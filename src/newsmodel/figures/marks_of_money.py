@@ -60,6 +60,9 @@ _LONGEST = 12
 _COMMA = re.compile(r",([0-9]{1,2})(?![0-9,])")
 _PRICE_COMMA = re.compile(r",([0-9]{1,2})(?=[ \u00a0]?(?:€|EUR|euros?|kr|TL|zł|Kč)(?![a-z]))")
 _CENTS = re.compile(r"(?:[ ]and)?[ ]([0-9]{1,2})[c¢](?![A-Za-z0-9])")
+#: Pence; lines of a picture are also counted so ("1080p"), but are not among the prices of the news.
+_GLUED_PENCE = re.compile(r"p(?![A-Za-z0-9-])")
+_LINES = frozenset({"144", "240", "360", "480", "540", "576", "720"})
 _GLUED_CENTS = re.compile(r"c(?=[ ]an?[ ]|/|[ ]per[ ]|[ ]each|[ ]to[ ][0-9]|[ ](?:a[ ])?share)")
 #: Symbols that stand behind their amount, even before another amount.
 _POSTFIX = frozenset({"TL", "kr", "kr.", "zł", "Kč", "₫"})
@@ -283,7 +286,18 @@ def _take_code_or_symbol_after(text: str, quantity: Quantity, limit: int) -> boo
         quantity.kind, quantity.family, quantity.basis, quantity.end = MONEY, "cent", "symbol", glued.end()
         quantity.share = Decimal("0.01")
         return True
-    return False
+    return _take_pence(text, quantity)
+
+
+def _take_pence(text: str, quantity: Quantity) -> bool:
+    """As in "99p", "152.3p a litre"."""
+    match = _GLUED_PENCE.match(text, quantity.end)
+    written = text[quantity.number.start : quantity.end]
+    if match is None or not quantity.number.digits or quantity.number.value >= 1000 or written in _LINES:
+        return False
+    quantity.kind, quantity.code, quantity.basis, quantity.end = MONEY, "GBP", "symbol", match.end()
+    quantity.share = Decimal("0.01")
+    return True
 
 
 def _take_late_magnitude(text: str, quantity: Quantity) -> None:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from newsmodel.figures.grammar import CARDINAL
-from newsmodel.figures.quantity import PLAIN, RATIO, SCORE, Quantity
+from newsmodel.figures.quantity import MEASURE, PLAIN, RATIO, SCORE, Quantity
 from newsmodel.figures.reading import Reading
 
 _DASH = re.compile(r"[-–‑]")
@@ -17,6 +17,8 @@ _OF = re.compile(r"[ -](?:out[ -])?of[ -](?:(?:the|every|those|these|all|its|his
 
 def take_pair(reading: Reading, first: Quantity, second: Quantity, gap: str) -> bool:
     """Makes *first* a score or a ratio of both, if they are one."""
+    if second.kind == MEASURE and gap == "-in-" and reading.low[second.number.end : second.number.end + 1] == "-":
+        second.kind, second.end = PLAIN, second.number.end
     if first.kind != PLAIN or second.kind != PLAIN or first.ranged or first.vague or second.vague:
         return False
     one, other = first.number, second.number

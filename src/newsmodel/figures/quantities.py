@@ -57,6 +57,7 @@ def _is_part_of_name(reading: Reading, quantity: Quantity, designators: frozense
         if quantity.kind == MEASURE:
             glued = text[max(start - 1, 0) : start]
             tied = glued == "-" and text[max(start - 2, 0) : start - 1].isalpha() and quantity.start == start
+            tied = tied and not reading.low.startswith("-in-", start - 4)
             return (
                 glued.isalnum()
                 or glued == "_"

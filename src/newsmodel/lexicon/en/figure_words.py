@@ -138,6 +138,9 @@ _LISTS = {
         wife husband victim student pupil grandmother grandfather widow widower mum mom dad grandson granddaughter
         nephew niece uncle aunt cousin twin partner boyfriend girlfriend fiance fiancee suspect defendant""",
     "plus": "plus (plus",
+    # A number glued to "C" behind one of these is a temperature: "at 1.8C".
+    "degree_heads": """to of at and between below above around about nearly from than reach reached reaching hit near under
+        over by""",
     # Behind an age no noun follows, but these may.
     "age_followers": """when and at on in this last next then or but as years while before after if by who with for because
         years-old is was""",

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import Any, get_args, get_type_hints
 
 from attrs import fields, has
@@ -30,6 +31,15 @@ def _names(cls: Any) -> tuple[str, ...]:
     except NameError:  # a hint that only type checkers can resolve: look everywhere
         hints = {}
     return tuple(a.name for a in fields(cls) if a.name not in hints or _may_hold_spans(hints[a.name]))
+
+
+@cache
+def _parts(cls: Any) -> Callable[[Any], tuple[Any, ...]]:
+    """Reads all those attributes of a value of the class at once."""
+    names = _names(cls)
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: tuple(getattr(value, name) for name in names)
 
 
 def _may_hold_spans(hint: object) -> bool:
@@ -58,7 +68,7 @@ def spans_in(value: Any) -> list[Span]:
         elif isinstance(item, Mapping):
             pending.extend(item.values())
         else:
-            pending += [part for name in _names(kind) if (part := getattr(item, name))]
+            pending += _parts(kind)(item)
     return found
 
 

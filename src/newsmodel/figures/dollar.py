@@ -23,7 +23,7 @@ _DATELINE, _PUBLISHER = 6, 8
 _MARGIN = 1.25
 #: Sums of a currency by code weigh as much as so many places; a dollar's code mostly tells it from the bare "$".
 _WRITTEN = 2
-_NAMED_BY_CODE = tuple(
+_NAMED_BY_CODE = frozenset(
     code
     for family, codes in FAMILIES.items()
     for code in codes
@@ -35,6 +35,7 @@ _STEMS = (
     *("dollar", "buck", "cent", "penn", "pence", "pound", "franc", "rupee", "kron", "peso", "rial", "riyal", "dinar"),
     *("dirham", "lira", "lire", "shilling", "ruble", "rouble"),
 )
+_CAPITALS = re.compile(r"[A-Z]{3,}")
 _SHORT = re.compile(r"\b(?:(?:rs|kr|won)\b|p[0-9])")
 
 Decision = tuple[str, CurrencyBasis]
@@ -67,7 +68,9 @@ def decide_currencies(
 
 def _amounts(text: str, low: str, lexicon: Lexicon) -> Counter[str]:
     """What the text itself writes by code ("CHF 108"), and by magnitudes that one country counts in ("lakh")."""
-    found = Counter({code: _WRITTEN for code in _NAMED_BY_CODE if code in text})
+    runs = _CAPITALS.findall(text)
+    written = {run[at : at + 3] for run in runs for at in range(len(run) - 2)}
+    found = Counter(dict.fromkeys(written & _NAMED_BY_CODE, _WRITTEN))
     for word, code in lexicon.numbers.magnitude_currencies.items():
         if word in low:
             found[code] += _WRITTEN

@@ -12,6 +12,7 @@ from typing import TypeVar
 from attrs import evolve, fields, has
 
 from newsmodel.span import Span
+from newsmodel.walk import spans_in
 
 T = TypeVar("T")
 
@@ -53,8 +54,10 @@ def _breaks(text: str, start: int, end: int) -> Iterable[int]:
 
 def rewrapped(value: T, text: str) -> T:
     """*value* (of the model, or a tuple of such values) with its spans as they stand in *text*."""
+    if all(text[span.start : span.end] == span.text for span in spans_in(value)):
+        return value
     if isinstance(value, Span):
-        return value if value.text == text[value.start : value.end] else type(value).of(text, value.start, value.end)
+        return type(value).of(text, value.start, value.end)
     if isinstance(value, tuple):
         return tuple(rewrapped(part, text) for part in value)  # type: ignore[return-value]  # of the same types
     if not has(type(value)):

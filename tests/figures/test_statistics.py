@@ -137,7 +137,7 @@ ORDINALS = {
 }
 COUNTS = {
     "A [one-in-400]ratio-year storm; a plug-22-year.": "0.0025",
-    "It was above [1.8C]measure, near [45F]measure; seat 9C was free.": "1.8 | 45",
+    "It was above [1.8C]measure, near [45F]measure; seat 9C was free.": "1.8.. | 45",
     "City lost [4-0]score and drew [0-0]score.": "-, exact | -, exact",
     "Sales hit [1,5 million]count, up [3,5%]percentage, of [1]count,[5]count.":
         "1500000 | 3.5 | 1 | 5",

@@ -98,6 +98,14 @@ CORNERS = [
     ("clock times on a list", f"{TITLE}{STORY}{END}Latest\n4:52pm\nBoats\nThey sail.\n4:10pm\nCars\nThey drive.\n3:02pm\nTrains\nThey run.\n", "They run.", "related_link"),
     ("a sentence without a title above it", "The council approved the ferry on Monday.\nThe ferry was approved by nine votes to four at the council.\n", "The council approved the ferry on Monday.", "paragraph"),
     ("a title with a full stop and a signature", "The ferry will run again from April.\nBy Jane Doe\n" + STORY, "The ferry will run again from April.", "headline"),
+    ("a speech dash", f"{STORY}– We had one boat, the captain says.\n– It sank in May.\n{END}", "– It sank in May.", "paragraph"),
+    ("a list with dashes", f"{STORY}– A boat for forty people.\n– A bus for the rest.\n{END}", "– A bus for the rest.", "list_item"),
+    ("a rate of exchange", f"{STORY}{AD}{END}($1 = 0.92 euros)\n", "($1 = 0.92 euros)", "paragraph"),
+    ("a section between title and signature", f"{TITLE}Ports\nBy Jane Doe\n{STORY}", "Ports", "navigation"),
+    ("a label above a deck", f"{TITLE}Ports\nThe wall is safe again\n{STORY}", "Ports", "heading"),
+    ("a place with its date alone", f"{TITLE}OSLO, 3rd May 2020\n{STORY}", "OSLO, 3rd May 2020", "dateline"),
+    ("a place, a date and an agency alone", f"{TITLE}OSLO, May 3, 2020 (AFP)\n{STORY}", "OSLO, May 3, 2020 (AFP)", "dateline"),
+    ("a city and its country alone", f"{TITLE}Oslo, Norway\nMay 3, 2020\n{STORY}", "Oslo, Norway", "dateline"),
     ("an agency with its place", f"{TITLE}Associated Press in Oslo\nMay 3, 2020\n{STORY}", "Associated Press in Oslo", "byline"),
 ]  # fmt: skip
 

@@ -82,7 +82,7 @@ def inside(mark: Mark, longest: int, *phrases: str, asks: bool = False) -> tuple
 
 @frozen(eq=False, kw_only=True)
 class PageWords:
-    """Words for what marks lines of a page that are not the story. All are lower-case.
+    """Words for what marks lines of a page that are not the story. All but ``cities`` are lower-case.
 
     Lines are looked up whole, by their first words, and by phrases anywhere in them. The other tables:
 
@@ -101,8 +101,9 @@ class PageWords:
     ask the reader to follow somebody.
     ``watch_leads`` begin a link to a video, ``post_leads`` what stands over an embedded post; ``box_begins`` and
     ``box_ends`` are the links around a box that screen readers skip; ``pull_verbs`` follow a pull quote.
-    ``name_breaks`` stand between the names of a byline; ``rights_words`` before the owner of rights, ``rights_ends``
-    behind.
+    ``name_breaks`` stand between the names of a byline, ``place_breaks`` are those before a place or an outlet;
+    ``cities`` head a story with a colon ("New Delhi: "). ``rights_words`` stand before the owner of rights,
+    ``rights_ends`` behind.
     ``ago`` says that a time is counted back; ``comment_counters`` are those ``counters`` that count comments.
     ``counters`` are what a page counts ("12 comments"); ``continuations`` begin a sentence and no heading.
     ``about`` and ``company_words`` begin and fill what a release says of its company.
@@ -147,6 +148,8 @@ class PageWords:
     box_ends: tuple[str, ...] = ()
     pull_verbs: tuple[str, ...] = ()
     name_breaks: tuple[str, ...] = ()
+    place_breaks: frozenset[str] = frozenset()
+    cities: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
     comment_counters: frozenset[str] = frozenset()
     rights_words: tuple[str, ...] = ()

@@ -4,62 +4,80 @@ from __future__ import annotations
 
 import re
 
+from newsmodel.lexicon._pages import PageWords
 from newsmodel.span import Span
 
 _DATELINE = re.compile(
     r"""
     [(]?
     (?P<place>
-        [A-ZÀ-Þ][\w'’.-]{1,25}
-        (?: [ /] (?:(?:of|the|de|la|le|upon|on|and|du|el|al)\ )? [A-ZÀ-Þ][\w'’.-]{1,25} ){0,4}
+        [A-ZÀ-Þ][\w'’.-]{1,25}+
+        (?: [ /] (?:(?:of|the|de|la|le|upon|on|and|du|el|al|es)\ )? [A-ZÀ-Þ][\w'’.-]{1,25}+ (?!\ [0-9]) ){0,4}
         (?: ,\ [A-ZÀ-Þ][\w'’.-]{1,25} (?:\ [A-ZÀ-Þ][\w'’.-]{1,25}){0,2} (?![\w'’.-]|\ [0-9]) ){0,2}
     )
-    (?P<day> ,\ [A-Z][a-z]{2,8}\.?\ [0-9]{1,2} (?:,\ [0-9]{4})? )?
+    (?P<day>
+        (?: ,?\ | \ [(] )
+        (?: [A-Z][a-z]{2,8}\.?\ [0-9]{1,2} | [0-9]{1,2}(?:st|nd|rd|th)?\ [A-Z][a-z]{2,8}\.? )
+        (?: ,?\ [0-9]{4} )?
+        (?![0-9])
+    )?
     [)]?
-    (?P<agency> \s?[(] (?=[A-Z/]) [^()]{2,40} [)] | \ ?/[A-Z][^/]{1,30}/ )?
-    (?: :?\s?(?P<dash>—|–|--|-|―)(?=\s|$|[“"‘']) | (?<=[A-Z]{4})(?P<colon>:)(?=\ [A-Z“"‘]) )?
+    (?P<agency> \s?[(] (?=[A-Z/]) [^()]{2,40} [)] | \ ?/[A-Z][^/]{1,30}/ | ,\ [A-Z]{2,8}(?=\ [-–—]) )?
+    (?: :?\s?(?P<dash>—|–|--|-|―)(?=\s|$|[“"‘']) | (?P<colon>:)(?=\ [A-Z“"‘]) )?
     """,
     re.VERBOSE,
 )
 _NEXT = re.compile(r"\s*[“\"‘']?[A-ZÀ-Þ0-9$£€]")
+_FEWEST_CAPITALS = 4
 
 
-def _match(text: str, start: int, end: int) -> re.Match[str] | None:
+def _match(text: str, start: int, end: int, words: PageWords) -> re.Match[str] | None:
     found = _DATELINE.match(text, start, min(end, start + 200))
     if found is None:
         return None
-    place, first = found["place"], found["place"].split()[0].strip(",.")
-    capital = first.isupper() and len(first) > 2
+    place, signed = found["place"], found["agency"] is not None
+    first = place.split()[0].strip(",.")
+    dated = found["day"] is not None
     if found["colon"] is not None:
-        return found if place.isupper() or found["agency"] is not None else None
+        capitals = first.isupper() and (place.isupper() or "," in place) and len(place) >= _FEWEST_CAPITALS
+        return found if capitals or signed or place in words.cities else None
     if found["dash"] is None:
-        glued = found["agency"] is not None and text[found.end() : found.end() + 1].isupper()
-        return found if glued and len(place) < 40 else None
-    if found["agency"] is not None:
-        return found
-    if capital:
+        if dated and first.isupper() and not text[found.end() : end].strip():
+            return found  # alone on its line
+        glued = text[found.end() : found.end() + 1 + dated].strip()[:1].isupper()
+        return found if signed and glued and len(place) < 40 else None
+    if signed or (first.isupper() and len(first) > 2) or place in words.cities:
         return found
     short = place.count(" ") < 3 and found["dash"] != "-"
     return found if short and _NEXT.match(text, found.end(), end) else None
 
 
-def has_dateline(text: str) -> bool:
-    """Whether a paragraph begins with its place, in capitals or followed by an agency."""
-    found = _match(text, 0, len(text))
-    return found is not None and (found["agency"] is not None or found["place"].split()[0].strip(",.").isupper())
+def has_dateline(text: str, words: PageWords) -> bool:
+    """Whether a paragraph begins with its place: in capitals, with a date or an agency, or a city that all know."""
+    found = _match(text, 0, len(text), words)
+    if found is None:
+        return False
+    told = found["agency"] is not None or found["day"] is not None
+    return told or found["place"] in words.cities or found["place"].split()[0].strip(",.").isupper()
 
 
-def find_place(text: str, start: int, end: int) -> Span | None:
-    """The place that ``text[start:end]`` begins with, as written, if it begins as a story does."""
-    found = _match(text, start, end)
-    return None if found is None else Span(found.start("place"), found.end("place"), found["place"])
+def find_place(text: str, start: int, end: int, words: PageWords) -> tuple[Span, int] | None:
+    """The place that ``text[start:end]`` begins with, as written, and where its dateline ends."""
+    found = _match(text, start, end, words)
+    if found is None:
+        return None
+    place = found["place"]
+    if text[start] == "(" and place.lower() in words.agencies:
+        return None  # "(CNN) —" says who wrote it
+    stop = found.end("place") - (place[-1] == "." and " " not in place)
+    return Span.of(text, found.start("place"), stop), found.end()
 
 
-def is_dateline(text: str) -> bool:
-    """Whether the whole line is a place: "OTTAWA -", "AUBURN, Wash. —", "BAAR, SWITZERLAND"."""
+def is_dateline(text: str, words: PageWords) -> bool:
+    """Whether the whole line is a place: "OTTAWA -", "AUBURN, Wash. —", "BAAR, SWITZERLAND", "Oslo, Norway"."""
     found = _DATELINE.match(text)
     if found is None or text[found.end() :].strip():
         return False
     if found["dash"] is not None or found["day"] is not None:
         return found["place"].split()[0].strip(",.").isupper()
-    return "," in found["place"] and text.isupper()
+    return "," in found["place"] and (text.isupper() or found["place"].split(",")[0] in words.cities)

@@ -34,15 +34,20 @@ def find_metadata(text: str, blocks: Sequence[Block], lexicon: Lexicon, given: M
     rights = _first(blocks, BlockKind.COPYRIGHT)
     head, tail = _around_story(blocks)
     published, updated = _dates(text, head, lexicon)
+    if published is None:
+        later, changed = _dates(text, tail, lexicon)
+        if updated is None or (later is not None and later.value[:10] <= updated.value[:10]):
+            published, updated = later, updated or changed  # "First published" under the story
+    dateline, told = _dateline(text, blocks, lexicon)
     if published is None and updated is None:
-        published, updated = _dates(text, tail, lexicon)
+        published = told
     if published is None and rights is not None:
         published = _year(text, rights)
     found = {
         "headline": _stated(text, _first(blocks, BlockKind.HEADLINE)),
-        "subheadline": _stated(text, _deck(text, blocks)),
+        "subheadline": _stated(text, _deck(text, blocks, lexicon)),
         "authors": _authors(text, head, lexicon) or _authors(text, tail, lexicon),
-        "dateline": _dateline(text, blocks),
+        "dateline": dateline,
         "published": published,
         "updated": updated,
         "publisher": None if rights is None else _owner(text, rights, lexicon),
@@ -79,14 +84,14 @@ def _around_story(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
     return head, [block for block in blocks[last + 1 :] if block.kind in kinds]
 
 
-def _deck(text: str, blocks: Sequence[Block]) -> Block | None:
+def _deck(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Block | None:
     """The line under the headline: labelled so, or a sentence between the headline and the byline or date."""
     if (found := _first(blocks, BlockKind.SUBHEADLINE)) is not None:
         return found
     at = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.HEADLINE), None)
     if at is None or at + 2 >= len(blocks) or blocks[at + 1].kind is not BlockKind.PARAGRAPH:
         return None
-    if find_place(text, blocks[at + 1].start, blocks[at + 1].end) is not None:
+    if find_place(text, blocks[at + 1].start, blocks[at + 1].end, lexicon.pages) is not None:
         return None
     after = next((block.kind for block in blocks[at + 2 : at + 6] if block.kind in _HEAD or block.kind in _STORY), None)
     return blocks[at + 1] if after in _HEAD else None
@@ -118,20 +123,20 @@ def _names_within(text: str, block: Block, lexicon: Lexicon) -> tuple[int, int]:
     return (dates[-1].end + lead, block.end) if lead >= 0 else (block.start, dates[0].start)
 
 
-def _dateline(text: str, blocks: Sequence[Block]) -> Stated | None:
+def _dateline(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Stated | None, StatedTime | None]:
+    """The place at the head of the story, alone or in its first paragraphs, and the date beside it."""
     alone = _first(blocks, BlockKind.DATELINE)
     body = [block for block in blocks if block.kind is BlockKind.PARAGRAPH]
-    if alone is not None:
-        return _place_alone(text, alone)
-    for block in body[:3]:
-        if (span := find_place(text, block.start, block.end)) is not None:
-            return Stated(span.text, span)
-    return None
+    for block in body[:3] if alone is None else [alone]:
+        if (found := find_place(text, block.start, block.end, lexicon.pages)) is not None:
+            place, stop = found
+            days = [one for one in _dates_in(text, place.end, stop, lexicon) if one.precision is Precision.DAY]
+            return Stated(place.text, place), _stated_time(text, days[0]) if days else None
+    return None if alone is None else _stated(text, alone), None
 
 
-def _place_alone(text: str, block: Block) -> Stated:
-    span = find_place(text, block.start, block.end) or _bare(text, block.start, block.end)
-    return Stated(span.text, span)
+def _stated_time(text: str, dated: Dated) -> StatedTime:
+    return StatedTime(dated.value, dated.precision, Span.of(text, dated.start, dated.end))
 
 
 def _dates(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> tuple[StatedTime | None, StatedTime | None]:
@@ -158,8 +163,7 @@ def _stamps(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tu
             if changes >= 0 or starts >= 0:
                 changed = changes > starts
             at = dated.end
-            span = Span.of(text, dated.start, dated.end)
-            yield dated.value[:10], changed, StatedTime(dated.value, dated.precision, span)
+            yield dated.value[:10], changed, _stated_time(text, dated)
 
 
 def _dates_in(text: str, start: int, end: int, lexicon: Lexicon) -> list[Dated]:

@@ -53,7 +53,7 @@ WHOLES = (
         "enter your email", "enter your email address", "first name", "free sign up", "get started", "go", "i agree",
         "join", "join now", "last name", "learn more", "log in", "login", "name", "ok", "phone number",
         "postal code", "register", "register now", "send", "sign in", "sign me up", "sign up", "sign up for free",
-        "sign up free", "sign up here", "sign up now", "signup", "start now", "submit", "subscribe",
+        "sign up free", "sign up now", "signup", "start now", "submit", "subscribe",
         "subscribe for free", "subscribe now", "subscribe today", "try it free", "yes", "yes please", "your email",
         "your email address", "your name", "zip code",
     ),
@@ -126,7 +126,7 @@ WHOLES = (
         "comments policy", "community guidelines", "conversation", "discussion", "have your say", "house rules",
         "join the conversation", "join the discussion", "leave a reply", "leave your comment",
         "letters to the editor", "log in to comment", "login to comment", "our commenting policy", "post a comment",
-        "post comment", "reader comments", "rules for commenting", "show us what you think",
+        "post comment", "reader comments", "rules for commenting", "show us what you think", "view the discussion thread", "click to comment",
         "start the conversation", "submit a comment", "submit comment", "what do you think", "write a comment",
         "your comment", "your comments",
     ),
@@ -166,7 +166,7 @@ WHOLES = (
         "report a correction", "report a correction or typo", "report a problem", "report a typo", "report an error",
         "report an issue", "report error", "report typo", "request a correction", "see an error", "send feedback",
         "sources", "spotted an error", "submit a correction", "submit a tip", "suggest a correction", "topline",
-        "trust principles", "was this article helpful", "was this helpful",
+        "trust principles", "why you can trust us", "was this article helpful", "was this helpful",
     ),
     *whole(
         Mark.BYLINE,
@@ -260,7 +260,7 @@ OPENINGS = (
         "this article is for", "this article is free", "this article is only", "this article is reserved",
         "this content is for", "this content is only", "this content is reserved", "this is a premium",
         "this is premium", "this newsletter", "this post is for", "this site is protected by", "this story is for",
-        "this story is only", "to access this", "to continue reading", "to keep reading", "to read more",
+        "this story is only", "to access this", "terms & conditions apply", "terms and conditions apply", "to continue reading", "to keep reading", "to read more",
         "to read the full", "to unlock", "to view the full", "try it free", "try us", "unlimited access",
         "unlimited digital", "unlimited online", "unsubscribe any", "unsubscribe at", "upgrade to",
         "want the latest", "want to get", "want to receive", "want to stay", "watch us on",
@@ -309,7 +309,7 @@ OPENINGS = (
     ),
     *opening(
         Mark.SHARE, 10,
-        "add to your", "add your comment", "click to copy", "click to email", "click to print", "click to share",
+        "add to your", "add your comment", "kindly share", "please share this", "click to copy", "click to email", "click to print", "click to share",
         "copy link", "copy this", "email this", "email to", "facebook twitter", "facebook x", "follow on",
         "gift this", "give this article", "go to comments", "jump to comments", "leave a comment", "listen (",
         "listen to the", "listen to this", "open share", "post a comment", "post on facebook", "post on x",
@@ -354,7 +354,8 @@ OPENINGS = (
     ),
     *opening(
         Mark.NOTE, 60,
-        "a previous version", "a version of this", "accept all", "all products", "allow content from",
+        "a previous version", "a version of this", "this article appears in", "this story appears in",
+        "journal reference", "doi:", "accept all", "all products", "allow content from",
         "an earlier version", "an error has", "breaking news:", "check back for", "check back later",
         "clarification:", "correction appended", "correction:", "corrections:", "developing story", "disclaimer:",
         "disclosure:", "editor's note:", "editors' note:", "editors’ note:", "editor’s note:", "enable javascript",
@@ -395,7 +396,7 @@ OPENINGS = (
         "associated press reporter", "associated press writer", "associated press writers", "compiled by",
         "contributed:", "contributing:", "contributor:", "contributors:", "edited by", "editing by",
         "follow the reporter", "graphic by", "graphics by", "produced by", "reported by", "reporting by",
-        "research by", "source: ", "sources: ", "translated by", "with a file from", "with additional reporting",
+        "research by", "source: ", "sources: ", "translated by", "translated from", "with a file from", "with additional reporting",
         "with agencies", "with agency", "with contributions from", "with files from", "with input from",
         "with inputs from", "with reporting by", "with reporting from", "with wire", "writing by", "written by",
     ),
@@ -425,8 +426,9 @@ OPENINGS = (
         "follow her", "follow him", "follow them", "for additional information", "for details",
         "for further information", "for help", "for information", "for media", "for more info",
         "for more information", "for press", "for questions", "got a news tip", "got a story", "got a tip",
-        "got news", "have a news tip", "have a story", "have a tip", "have you been affected", "have you got a",
-        "helpline", "hotline", "if you have a tip", "if you have any information", "if you have information",
+        "got news", "have a news tip", "have a story", "have a tip", "have you got a",
+        "helpline", "have you been", "hotline", "investor relations:", "investors:", "lifeline", "media enquiries:", "media inquiries:",
+        "media:", "press enquiries:", "samaritans", "if you have a tip", "if you have any information", "if you have information",
         "if you know anything", "if you need help", "if you or someone you know", "know something", "news tips",
         "people with information", "phone:", "reach the", "send a tip", "send an email", "send news", "send tips",
         "send us a", "send your", "submit a tip", "submit tips", "tel.", "tel:", "telephone:",
@@ -473,7 +475,8 @@ INSIDES = (
     *inside(
         Mark.CREDIT, 40,
         "contributed to this report", "contributed reporting", "contributed to this story",
-        "contributed to this article", "contributed to this post", "assisted with this report",
+        "contributed to this article", "contributed to this post", "assisted with this report", "agency inputs",
+        "pti inputs", "ani inputs", "ians inputs", "afp inputs", "reuters inputs", "bureau inputs",
     ),
     *inside(
         Mark.CONTACT, 60,
@@ -510,7 +513,7 @@ LIST_NOUNS = frozenset({
 })
 
 PUBLISH_WORDS = frozenset({
-    "created", "filed", "first published", "issued", "posted", "pub", "published", "released", "uploaded", "written",
+    "created", "filed", "first published", "issued", "posted", "pub", "published", "release", "released", "uploaded", "written",
 })
 
 CHANGE_WORDS = frozenset({
@@ -570,7 +573,7 @@ AGENCIES = frozenset({
     "staff", "staff correspondent", "staff report", "staff reporter", "staff reporters", "staff reports",
     "staff writer", "staff writers", "stringer", "tass", "the associated press", "the canadian press",
     "the conversation", "the local", "the press association", "thomson reuters", "tribune news service",
-    "united press international", "upi", "web desk", "wire", "wire report", "wire reports", "wire service",
+    "united press international", "upi", "wam", "web desk", "wire", "wire report", "wire reports", "wire service",
     "wire services", "xinhua", "xinhua news agency", "yonhap", "zuma press",
 })
 
@@ -611,8 +614,8 @@ PICTURE_SOURCES = (
 OUTLET_WORDS = frozenset({
     "advertiser", "agency", "argus", "beacon", "broadcasting", "bulletin", "bureau", "chronicle", "courier", "daily",
     "dispatch", "echo", "examiner", "express", "gazette", "globe", "guardian", "herald", "inquirer", "journal",
-    "magazine", "media", "mercury", "mirror", "monitor", "network", "news", "observer", "online", "press", "radio",
-    "recorder", "register", "review", "sentinel", "service", "staff", "standard", "telegraph", "television", "times",
+    "magazine", "media", "mercury", "mirror", "mail", "monitor", "network", "news", "newsline", "newspaper", "newspapers", "observer", "online", "post", "press", "radio",
+    "recorder", "register", "review", "sentinel", "service", "staff", "standard", "star", "sun", "telegraph", "television", "times",
     "today", "tribune", "tv", "university", "weekly", "wire",
 })
 
@@ -628,7 +631,7 @@ COUNTERS = frozenset({
 })
 
 AGE_ENDS = frozenset({
-    "ago", "duration", "listen", "read",
+    "ago", "duration", "listen", "read", "reading",
 })
 
 CAPTION_WORDS = (
@@ -683,8 +686,30 @@ PULL_VERBS = (
 )
 
 NAME_BREAKS = (
-    "and", "contributed", "for", "in", "is", "reported", "with",
+    "and", "at", "contributed", "for", "from", "in", "is", "on", "reported", "with",
 )
+
+PLACE_BREAKS = frozenset({
+    "at", "contributed", "for", "from", "in", "is", "on", "reported",
+})
+
+CITIES = frozenset({
+    "Abidjan", "Abu Dhabi", "Abuja", "Accra", "Addis Ababa", "Ahmedabad", "Algiers", "Amman", "Amsterdam", "Ankara",
+    "Athens", "Auckland", "Baghdad", "Bangalore", "Bangkok", "Beijing", "Beirut", "Belfast", "Belgrade", "Bengaluru",
+    "Berlin", "Bhopal", "Bhubaneswar", "Bogota", "Brasilia", "Brisbane", "Brussels", "Bucharest", "Budapest",
+    "Buenos Aires", "Cairo", "Canberra", "Cape Town", "Caracas", "Chandigarh", "Chennai", "Colombo", "Copenhagen",
+    "Dakar", "Damascus", "Dar es Salaam", "Delhi", "Dhaka", "Doha", "Dubai", "Dublin", "Durban", "Edinburgh",
+    "Frankfurt", "Geneva", "Glasgow", "Guwahati", "Hanoi", "Harare", "Havana", "Helsinki", "Hong Kong", "Hyderabad",
+    "Islamabad", "Istanbul", "Jaipur", "Jakarta", "Jerusalem", "Johannesburg", "Kabul", "Kampala", "Karachi",
+    "Kathmandu", "Khartoum", "Kigali", "Kinshasa", "Kochi", "Kolkata", "Kuala Lumpur", "Kuwait", "Kyiv", "Lagos",
+    "Lahore", "Lima", "Lisbon", "London", "Los Angeles", "Luanda", "Lucknow", "Lusaka", "Madrid", "Manila", "Maputo",
+    "Melbourne", "Mexico City", "Milan", "Minsk", "Mogadishu", "Montreal", "Moscow", "Mumbai", "Muscat", "Nagpur",
+    "Nairobi", "New Delhi", "New York", "Oslo", "Ottawa", "Paris", "Patna", "Perth", "Peshawar", "Prague", "Pretoria",
+    "Pune", "Quito", "Ranchi", "Riga", "Riyadh", "Rome", "Santiago", "Seoul", "Shanghai", "Shimla", "Singapore",
+    "Sofia", "Srinagar", "Stockholm", "Suva", "Sydney", "Taipei", "Tallinn", "Tbilisi", "Tehran", "Tel Aviv",
+    "Thiruvananthapuram", "Tokyo", "Toronto", "Tripoli", "Tunis", "United Nations", "Vienna", "Vilnius", "Warsaw",
+    "Washington", "Wellington", "Yangon", "Zurich",
+})
 
 AGO = frozenset({
     "ago",
@@ -754,6 +779,8 @@ WORDS = PageWords(
     box_ends=BOX_ENDS,
     pull_verbs=PULL_VERBS,
     name_breaks=NAME_BREAKS,
+    place_breaks=PLACE_BREAKS,
+    cities=CITIES,
     ago=AGO,
     comment_counters=COMMENT_COUNTERS,
     rights_words=RIGHTS_WORDS,

@@ -15,7 +15,9 @@ from newsmodel.lexicon._pages import Inside, Mark, PageWords
 from newsmodel.text.blocks._lines import AROUND, Form, Line
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_REACH = re.compile(r"\S@\S|www\.|https?:|\d{3}[-. )]\s?\d{3,4}|\.com\b|\.org\b|\d{5,}|\[email", re.IGNORECASE)
+_REACH = re.compile(
+    r"\S@\S|www\.|https?:|\d{3}[-. )]\s?\d{3,4}|\b\d\d \d\d \d\d\b|\.com\b|\.org\b|\d{5,}|\[email", re.IGNORECASE
+)
 _QUOTED = re.compile('[“”"]')
 _QUOTES = frozenset("\"“‘'«„")
 _NEVER = "(?!)"

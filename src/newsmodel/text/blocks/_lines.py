@@ -13,7 +13,7 @@ from newsmodel.model import BlockKind
 _LINE = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
 #: Marks that may stand around the words of a line.
 AROUND = " \t\xa0:;,.!?-–—―|»›«‹>*•·…_#~=+()[]{}✕×→▶►▸■●◦▪“”\"'‘’"
-BULLETS = frozenset("-–—*•·◦▪●■‣⁃+>»›○")
+BULLETS = frozenset("-–—―*•·◦▪●■‣⁃+>»›○")
 _BULLET_END = re.compile(r"[ \t\xa0]+(?=\S)")
 #: The end of one sentence and the beginning of another.
 _SENTENCES = re.compile(r"\b[a-z]{3,}[.!?][\"”’)]? [\"“‘(]?[A-Z]")
@@ -71,6 +71,8 @@ def _form_of(text: str, key: str, size: int) -> Form:
         last = text.rstrip(_CLOSING)[-1:] or last
     if last in _TERMINAL and size > 1 and (last != "?" or size > 14) and (size > 12 or not text.endswith("...")):
         return Form.PROSE
+    if text[0] == "(" and text[-1] == ")" and " = " in text:
+        return Form.PROSE  # "($1 = 0.92 euros)"
     if size > _LONG_WORDS or len(text) > _LONG or (last == ":" and size > 3) or (last == "," and size > 5):
         return Form.PROSE
     if size > 9 and (_SENTENCES.search(text) or (text[0] in _OPENING and _QUOTED_SENTENCE.search(text))):

@@ -14,10 +14,12 @@ from newsmodel.text.blocks._shapes import (
     is_byline,
     is_code,
     is_credited,
+    is_initials,
     is_name,
     shape_mark,
     symbol_mark,
 )
+from newsmodel.text.datelines import is_dateline
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 #: Marks that only a page has, not a text that somebody typed or cleaned.
@@ -37,7 +39,8 @@ class Page:
     """The lines of a text with their marks; rules fill in the kinds.
 
     ``headline`` and ``first_update`` are lines' numbers or -1; the story's prose begins at ``body_start`` and has ended
-    before ``body_end``; ``signatures`` are the names in its bylines, as keys; ``littered`` says that something on it is no story for sure.
+    before ``body_end``; ``signatures`` are the names in its bylines, as keys; ``littered`` says that something on it is
+    no story for sure.
     """
 
     __slots__ = (
@@ -137,8 +140,10 @@ def _mark_of(line: Line, cues: Cues) -> Mark | None:
             return Mark.BYLINE
         if begins_with_date(line, cues):
             return Mark.STAMP
+    if "/" in text and is_initials(text):
+        return Mark.CREDIT
     if text[-1] not in _NO_CREDIT and is_credited(line, cues):
-        return Mark.CAPTION
+        return None if is_dateline(text, cues.words) else Mark.CAPTION
     if size > (_LONGEST_SHORT if line.form is not Form.PROSE else _LONGEST_SIGN):
         return None
     return shape_mark(line, cues)

@@ -18,6 +18,7 @@ _SLASH = re.compile(r"[^\W\d_]\.?\s?[/|]\s?(?:[A-Z]|via\b)")
 _GALLERY = re.compile(r"\[\d{1,2}/\d{1,2}\]|\d{1,2}(?:/| of )\d{1,2}(?:\s|$)|\(\d{1,2} of \d{1,2}\)")
 _DURATION = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?=\D|$)")
 _TAG = re.compile(r"<[^<>]{1,500}>")
+_INITIALS = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4})+(?: \([A-Z][^()]{1,60}\))?")
 _DIGIT = re.compile(r"\d")
 _AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
 _CRUMBS = frozenset({"/", "›", "»", ">", "|", ">>", "\\", "‹", "«", "<"})
@@ -38,6 +39,11 @@ def symbol_mark(text: str) -> Mark:
     if _CLOCK.search(text):
         return Mark.STAMP if text.count(":") < 2 else Mark.CHROME  # a clock time, or how long a video is
     return Mark.MENU if text in _CRUMBS else Mark.CHROME
+
+
+def is_initials(text: str) -> bool:
+    """Whether a line is the initials of those who worked on the story: "str/abc (AFP, dpa)"."""
+    return _INITIALS.fullmatch(text) is not None
 
 
 def is_code(text: str) -> bool:
@@ -172,13 +178,25 @@ def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
         glued = any(lead in word for word in unknown for lead in cues.stamp_leads)
         if glued or not cues.stamp_leads.isdisjoint(said) or all(word in words.agencies for word in unknown):
             return Mark.STAMP
-    if any(sign in line.text for sign in _SEPARATORS):
-        labels = words.list_adjectives | words.list_nouns
-        if len(unknown) == 1 or all(word in labels for word in unknown):
-            return Mark.STAMP  # a section's name and a date
-        capitals = {word.lower() for word in _WORD.findall(line.text) if word[0].isupper()}
-        if all(word in words.name_particles or word in capitals for word in unknown):
-            return Mark.BYLINE if said[0] in unknown else Mark.STAMP
+    return _dated_beside(line, said, unknown, cues) if named or _is_barred(line) else None
+
+
+def _is_barred(line: Line) -> bool:
+    return any(sign in line.text for sign in _SEPARATORS)
+
+
+def _dated_beside(line: Line, said: list[str], unknown: list[str], cues: Cues) -> Mark | None:
+    """What a line with a date is that also holds up to five other words: a section, an outlet, or who wrote it."""
+    words = cues.words
+    if not _is_barred(line):
+        outlet = _CLOCK.search(line.key) is not None and _is_titled(_DIGIT.split(line.text, maxsplit=1)[0], words)
+        return Mark.STAMP if outlet else None
+    labels = words.list_adjectives | words.list_nouns
+    if len(unknown) == 1 or all(word in labels for word in unknown):
+        return Mark.STAMP
+    capitals = {word.lower() for word in _WORD.findall(line.text) if word[0].isupper()}
+    if all(word in words.name_particles or word in capitals for word in unknown):
+        return Mark.BYLINE if said[0] in unknown else Mark.STAMP
     return None
 
 
@@ -188,7 +206,10 @@ def is_byline(line: Line, cues: Cues) -> bool:
         return False
     bare = line.text.lstrip(AROUND)
     lead = cues.byline.match(bare)
-    parts = [] if lead is None else bare[lead.end() :].replace(",", " ").replace("|", " ").split()
+    named, _, job = ("", "", "") if lead is None else bare[lead.end() :].partition(", ")
+    if job.split()[-1:] and job.split()[-1] not in cues.words.author_words:
+        named = f"{named} {job}"
+    parts = named.replace(",", " ").replace("|", " ").split()
     if not parts or not parts[0][0].isupper() or parts[0].lower().strip(".,") in cues.stamp:
         return False
     small = sum(part[0].islower() and part not in cues.words.name_particles and "@" not in part for part in parts)

@@ -41,6 +41,7 @@ _FOOT = frozenset({Mark.COPYRIGHT, Mark.COMMENTS, Mark.TAG_LIST})
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}")
 _FOOTNOTE = re.compile(r"\[\d{1,2}\] ?\S")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_SPEECH_DASHES = frozenset("–—―")
 _HEADING_WORDS = 7
 _LONGEST_HEADING = 14
 _TEASER = 220
@@ -157,7 +158,18 @@ def _by_mark(page: Page, number: int, mark: Mark) -> BlockKind:
 def _as_prose(page: Page, line: Line) -> BlockKind:
     if line.size <= 16 and _is_pull_quote(page, line):
         return BlockKind.HEADING
-    return BlockKind.LIST_ITEM if line.bullet else BlockKind.PARAGRAPH
+    return BlockKind.LIST_ITEM if line.bullet and not _is_speech(page, line) else BlockKind.PARAGRAPH
+
+
+def _is_speech(page: Page, line: Line) -> bool:
+    """Whether a dash before a sentence stands for quotation marks: where one such sentence says who speaks."""
+    if page.text[line.start] not in _SPEECH_DASHES:
+        return False
+    return any(
+        not page.cues.saying.isdisjoint(other.key.replace(",", " ").split())
+        for other in page.lines
+        if other.bullet and page.text[other.start] in _SPEECH_DASHES
+    )
 
 
 def _is_pull_quote(page: Page, line: Line) -> bool:
@@ -173,7 +185,7 @@ def _is_pull_quote(page: Page, line: Line) -> bool:
 def _within(page: Page, number: int) -> BlockKind:
     """A line without a full stop between two paragraphs: a sub-heading, a list item, or a link to another story."""
     line = page.lines[number]
-    if number <= page.body_start + 3 and is_dateline(line.text):
+    if number <= page.body_start + 3 and is_dateline(line.text, page.cues.words):
         return BlockKind.DATELINE
     if line.key in page.signatures:
         return BlockKind.BYLINE

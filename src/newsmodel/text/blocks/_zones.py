@@ -39,7 +39,7 @@ def _find_prose(page: Page) -> None:
     lines, prose = page.lines, _without_repeats(page)
     page.body_start = prose[0] if prose else len(lines)
     for number in prose[:6]:
-        if has_dateline(lines[number].text):
+        if has_dateline(lines[number].text, page.cues.words):
             page.body_start = number
             return
     for place, number in enumerate(prose):
@@ -153,7 +153,7 @@ def _over_headline(page: Page, number: int) -> BlockKind:
 
 def _under_headline(page: Page, number: int) -> BlockKind:
     line, lines = page.lines[number], page.lines
-    if is_dateline(line.text):
+    if is_dateline(line.text, page.cues.words):
         return BlockKind.DATELINE
     if _is_signature(page, number):
         page.signatures.add(line.key)
@@ -166,6 +166,9 @@ def _under_headline(page: Page, number: int) -> BlockKind:
         return BlockKind.CAPTION if line.form is Form.TITLE else BlockKind.NAVIGATION
     if line.key == lines[page.headline].key:
         return BlockKind.HEADLINE
+    follows = lines[number + 1].mark if number + 1 < len(lines) else None
+    if line.form is Form.LABEL and line.size < 3 and follows in _SIGNED and line.text[-1].isalpha():
+        return BlockKind.NAVIGATION  # a section
     if line.form is Form.TITLE and before is not None and _sums_up(before):
         return BlockKind.LIST_ITEM
     if not page.littered:

@@ -190,20 +190,7 @@ def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
             stop += 1
             if stop >= size or not words[stop][0].isupper():
                 break
-        elif (
-            stop + 1 < limit
-            and word in _HYPHENS
-            and glued
-            and starts[stop + 1] == ends[stop]
-            and words[stop + 1][0].isupper()
-        ) or (stop + 1 < limit and word.lower() in tables.particles and words[stop + 1][0].isupper()):
-            stop += 2
-        elif (
-            stop + 1 < limit
-            and word in ("-", "‑")
-            and glued
-            and _is_syllable(words, stop, starts, ends, tables.compounds)
-        ):
+        elif stop + 1 < limit and _ties_next(passage, stop, tables):
             stop += 2
         elif word in _JOINTS and (
             any(words[t].lower() in tables.organizations for t in range(at, stop))
@@ -213,7 +200,11 @@ def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
             if (
                 stop + step < limit
                 and words[stop + step][0].isupper()
-                and (word not in ("and", "in", "at", "on", "to") or _is_inner(words, stop + step, limit, tables, word))
+                and (
+                    word not in ("and", "in", "at", "on", "to")
+                    or _of_a_topic(words, at, stop, words[stop + step], tables)
+                    or _is_inner(words, stop + step, limit, tables, word)
+                )
             ):
                 stop += step + 1
             else:
@@ -221,6 +212,23 @@ def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
         else:
             break
     return stop
+
+
+def _ties_next(passage: Passage, at: int, tables: _Tables) -> bool:
+    """Whether the token makes one name of the words around it: a hyphen or apostrophe without spaces, "de", "bin"."""
+    words, starts, ends = passage.tokens.words, passage.tokens.starts, passage.tokens.ends
+    word, capital = words[at], words[at + 1][0].isupper()
+    if starts[at] != ends[at - 1]:
+        return capital and word.lower() in tables.particles
+    if capital:
+        return (word in _HYPHENS and starts[at + 1] == ends[at]) or word.lower() in tables.particles
+    return word in ("-", "‑") and _is_syllable(words, at, starts, ends, tables.compounds)
+
+
+def _of_a_topic(words: list[str], at: int, joint: int, after: str, tables: _Tables) -> bool:
+    """Whether "on" goes on with "Commission on Clean Water", where it does not with "Security Council on Friday"."""
+    alone = joint - at == 1 + (words[at] == "The")
+    return words[joint] == "on" and alone and after.lower() not in tables.not_names
 
 
 def _names_an_office(words: list[str], at: int, limit: int, tables: _Tables) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 import newsmodel
@@ -47,15 +49,21 @@ def test_sentences(parts: list[str]) -> None:
 
 
 def test_sentences_of_a_passage_that_holds_lines() -> None:
-    text = "  One line\n\nanother one\n“A third,” he said.  "
+    text = "  One line\n\nanother one.\n“A third,” he said.  "
     found = [text[start:end] for start, end in find_sentences(text, 0, len(text), ENGLISH)]
-    assert found == ["One line", "another one", "“A third,” he said."]
+    assert found == ["One line", "another one.", "“A third,” he said."]
 
 
 @pytest.mark.parametrize(
     ("text", "inside"),
     [
         ("“One,” he said. “Two.”", ["“One,”", "“Two.”"]),
+        ("“ ” he said. “Two.”", ["“Two.”"]),
+        ("“One “two” he said.", ["“One “two”"]),
+        ("‘One!’ and “two!”", ["‘One!’", "“two!”"]),
+        ("“He ‘took it,” she said. ‘No.’", ["“He ‘took it,”", "‘No.’"]),
+        ("‘The boys’ ball,’ she said.", ["‘The boys’ ball,’"]),
+        ("‘The boys’ and ‘the girls’ teams", ["‘The boys’", "‘the girls’"]),
         ('"One," he said. "Two."', ['"One,"', '"Two."']),
         ("''One,'' he said.", ["''One,''"]),
         ("``One,'' he said.", ["``One,''"]),
@@ -116,3 +124,9 @@ def test_a_language_without_words_still_pairs_marks() -> None:
         "“Uno dos tres cuatro,” dijo Ana. “Y cinco más.”", language=Lexicon(code="es"), tagger=None
     )
     assert [quote.text for quote in article.quotes] == ["Uno dos tres cuatro,", "Y cinco más."]
+
+
+def test_marks_that_cross_far_apart_are_no_pairs() -> None:
+    text = "‘One " + "“two” " * 70 + "“three.’ four”"
+    found = [(q.start, q.end) for q in find_quotations(story(text))]
+    assert all(b <= c or d <= b for (a, b), (c, d) in pairwise(found))

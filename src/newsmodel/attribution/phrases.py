@@ -179,6 +179,8 @@ def _coordinates(line: Line, conjunction: int, right: int, lowest: int) -> bool:
 
 def _is_relative(line: Line, relative: int, last: int) -> bool:
     before, known = line.lower[relative - 1], line.vocabulary
+    if before in ("those", "anyone", "everyone"):
+        return line.lower[relative] == "who"
     if before in known.forms or before in known.closed or not before[0].isalnum():
         return False
     return line.lower[relative] == "who" or (before in known.nouns and last - relative >= 3)

@@ -168,18 +168,16 @@ class _Reading:
         self.claimed[number] = draft
         _, end = line.sentence(frame.cue)
         if not any(self._takes_over(other) for other in self._between(frame.cue + 1, end)):
-            self._continue(draft, max(frame.after, frame.right))
+            self._continue(draft, frame, max(frame.after, frame.right))
         return draft
 
     def _takes_over(self, frame: Frame) -> bool:
         """Whether a frame later in the sentence is a report of its own: "..., she said, but he added that"."""
         return bool(frame.reports) and frame.subject is not None and self.line.lower[frame.left - 1] in ("and", "but")
 
-    def _continue(self, draft: Draft, at: int) -> None:
+    def _continue(self, draft: Draft, frame: Frame, at: int) -> None:
         """Adds the quotations that go on after the frame: behind a comma, or as the next sentences."""
-        line, frame = self.line, draft.frame
-        if frame is None:
-            return
+        line = self.line
         for number in range(bisect_left(line.spans, (at, at)), len(line.spans)):
             first, last = line.spans[number]
             if number in self.posts or number in self.claimed:
@@ -219,7 +217,7 @@ class _Reading:
         if number >= 0 and line.spans[number][0] == at and self._is_whole(number):
             draft = Draft([line.spans[number]], frame)
             self.claimed[number] = draft
-            self._continue(draft, line.spans[number][1])
+            self._continue(draft, frame, line.spans[number][1])
             return draft
         stop = clause_end(line, frame, at, self._between(at, line.sentence(at)[1]))
         if frame.reports == "label" and not any(line.quoted[t] >= 0 for t in range(at, stop)):
@@ -246,7 +244,7 @@ class _Reading:
         for inner in draft.holds(self.line):
             self.claimed.setdefault(inner, draft)
         if self.line.quoted[span[1] - 1] >= 0:
-            self._continue(draft, span[1])
+            self._continue(draft, frame, span[1])
         return draft
 
     def _is_whole(self, number: int) -> bool:

@@ -75,7 +75,7 @@ def _addressee(line: Line, at: int, end: int) -> Range | None:
         if _stops(line, stop) or (stop > at and _ends_addressee(line, stop)):
             break
         stop += 1
-    while stop > at and not line.words[stop - 1][0].isalnum() and line.words[stop - 1] != ")":
+    while stop > at and not line.words[stop - 1][0].isalnum() and line.words[stop - 1] not in ").":
         stop -= 1
     return (at, stop) if stop > at else None
 

@@ -133,7 +133,8 @@ class Roster:
             return None
         if len(key) > 1:
             person = self._tails.get(key) if key[0] not in self._given else None
-            return person or self._people.get((key[0], key[-1])) or self._organizations.get(key) or self._parts.get(key)
+            person = person or self._people.get((key[0], key[-1])) or self._tails.get(key)
+            return person or self._organizations.get(key) or self._parts.get(key)
         word = key[0]
         mine = self._organizations.get(key) if word not in self._surnames else None
         if name.sort == ORGANIZATION and (found := self._initials.get(word) or mine):

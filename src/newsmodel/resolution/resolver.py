@@ -232,10 +232,7 @@ class _Resolver:
             if lower in people.demonyms:
                 return None
             return self.roster.misspelt(name) or self.roster.single(name, lower)
-        key = tuple(word.lower() for word in name.words)
-        if name.sort in (ORGANIZATION, UNSURE):
-            return self.roster.organization(name, key)
-        return self.roster.single(name, " ".join(key))
+        return self.roster.organization(name, tuple(word.lower() for word in name.words))
 
     def _described_as(self, phrase: Phrase) -> Entity:
         text = self.story.text[phrase.core[0] : phrase.core[1]]

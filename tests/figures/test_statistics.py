@@ -136,6 +136,11 @@ ORDINALS = {
     "[First]ordinal": "1",
 }
 COUNTS = {
+    "It slowed to [3%]percentage from [4%]percentage in 2019, below [5%]percentage.":
+        "3, period=None | 4, period=2019 | ..5, period=2019",
+    "It cut waste [80 percent]percentage from 2005 levels.": "period=None",
+    "It rose [8 percent]percentage from 2005 to 2010.": "period=from 2005 to 2010",
+    "It rose [5%]percentage to [900]count cats in 2019.": "5, period=2019 | 900, period=2019",
     "A [one-in-400]ratio-year storm; a plug-22-year.": "0.0025",
     "It was above [1.8C]measure, near [45F]measure; seat 9C was free.": "1.8.. | 45",
     "City lost [4-0]score and drew [0-0]score.": "-, exact | -, exact",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from newsmodel.figures.quantity import Quantity
 from newsmodel.figures.reading import Reading
@@ -309,6 +310,8 @@ def period(reading: Reading, start: int, end: int) -> Span | None:
     first, last = reading.sentence(start)
     candidates = [t for t in reading.times_within(first, last) if t.span.end <= last and _is_frame(t)]
     after = next((t for t in candidates if t.span.start >= end), None)
+    if after is not None and _is_anothers(reading, end, after):
+        after = None
     before = next((t for t in reversed(candidates) if t.span.end <= start), None)
     chosen = after or before
     if chosen is None:
@@ -329,6 +332,20 @@ def period(reading: Reading, start: int, end: int) -> Span | None:
             at -= len(word)
             break
     return Span.of(reading.text, at, chosen.span.end)
+
+
+_COMPARED = (" from", " than in", " than", " compared with", " compared to", " against", " versus", " vs.")
+
+
+def _is_anothers(reading: Reading, end: int, time: TimeExpression) -> bool:
+    """Whether a time belongs to a later number ("4%, down from 7% in 2019"), or is what a figure is compared with."""
+    at = time.span.start
+    if " to " not in time.span.text and reading.low[max(end, at - 16) : at].rstrip().endswith(_COMPARED):
+        return True
+    first = bisect_left(reading.quantities, end, key=lambda quantity: quantity.start)
+    between = [q for q in reading.quantities[first : first + 2] if q.end <= at]
+    gap = reading.low[end : between[0].start] if between else " to "
+    return len(between) > 1 or not (gap.strip() in ("to", "and", "or") or "out of " in gap)
 
 
 def _far(reading: Reading, start: int, end: int) -> int:

@@ -8,6 +8,7 @@ from newsmodel import dates
 from newsmodel.figures.ages import find_ages, find_tens
 from newsmodel.figures.money import find_money
 from newsmodel.figures.ordinals import find_ordinals
+from newsmodel.figures.quantity import MEASURE, MONEY, PERCENT, PLAIN, POINTS, RATIO, SCORE, TENS
 from newsmodel.figures.ranges import read_quantities
 from newsmodel.figures.reading import Reading
 from newsmodel.figures.setting import Setting
@@ -45,6 +46,22 @@ FINDERS: tuple[Finder, ...] = (
     find_counts,  # last: any number left counts something
 )
 
+#: The kinds of quantities that these finders read: in a stretch without any of them they need not look. By identity,
+#: because what a caller finds with need not be hashable.
+_READ: dict[int, frozenset[int]] = {
+    id(find_money): frozenset({MONEY}),
+    id(find_percentages): frozenset({PERCENT, POINTS}),
+    id(find_ages): frozenset({MEASURE, PLAIN}),
+    id(find_tens): frozenset({TENS}),
+    id(find_scores): frozenset({SCORE}),
+    id(find_ratios): frozenset({RATIO}),
+    id(find_multiples): frozenset({PLAIN}),
+    id(find_measures): frozenset({MEASURE}),
+    id(find_fractions): frozenset({PLAIN}),
+    id(find_ordinals): frozenset({PLAIN}),
+    id(find_counts): frozenset({PLAIN}),
+}
+
 
 def find_figures(
     text: str,
@@ -70,6 +87,9 @@ def find_figures(
             lines, low, (start, end), lexicon=lexicon, setting=setting, build=read_quantities, taken=blocked
         )
         for finder in finders:
+            kinds = _READ.get(id(finder))
+            if kinds is not None and kinds.isdisjoint(reading.kinds):
+                continue
             claimed = reading.claim(finder(reading))
             reading.times += [figure for figure in claimed if isinstance(figure, TimeExpression)]
             found += claimed

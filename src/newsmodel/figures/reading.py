@@ -56,6 +56,7 @@ class Reading:
         self._numerals: list[Numeral] | None = None
         self._build = build
         self._quantities: list[Quantity] | None = None
+        self._kinds: frozenset[int] | None = None
         self._sentence = (0, 0)
         self._time_starts: list[int] = []
         self._by_kinds: dict[tuple[int, ...], list[Quantity]] = {}
@@ -79,6 +80,13 @@ class Reading:
         if self._quantities is None:
             self._quantities = self._build(self)
         return self._quantities
+
+    @property
+    def kinds(self) -> frozenset[int]:
+        """The kinds of `quantities` there are."""
+        if self._kinds is None:
+            self._kinds = frozenset([quantity.kind for quantity in self.quantities])
+        return self._kinds
 
     def claim(self, figures: Iterable[Figure]) -> list[Figure]:
         """Those of *figures* that overlap nothing claimed before; they are claimed now."""

@@ -106,6 +106,12 @@ CORNERS = [
     ("a place with its date alone", f"{TITLE}OSLO, 3rd May 2020\n{STORY}", "OSLO, 3rd May 2020", "dateline"),
     ("a place, a date and an agency alone", f"{TITLE}OSLO, May 3, 2020 (AFP)\n{STORY}", "OSLO, May 3, 2020 (AFP)", "dateline"),
     ("a city and its country alone", f"{TITLE}Oslo, Norway\nMay 3, 2020\n{STORY}", "Oslo, Norway", "dateline"),
+    ("the first question of an interview", f"{TITLE}By Jane Doe\n{AD}Jane Doe: When does it sail?\nJo Smith: In April.\nJane Doe: Who pays?\nJo Smith: The town.\n", "Jane Doe: When does it sail?", "paragraph"),
+    ("a question with a letter", f"{STORY}{AD}Q: Who pays?\nA: The town pays.\nQ: And who sails?\nA: I do.\n", "Q: Who pays?", "paragraph"),
+    ("a title with a colon and a question", f"{STORY}{AD}{END}Harbour: Who pays for this?\n", "Harbour: Who pays for this?", "related_link"),
+    ("a name with an outlet behind a slash", f"{TITLE}Jane Doe / The Daily Beacon\nMay 3, 2020\n{STORY}", "Jane Doe / The Daily Beacon", "byline"),
+    ("a name with a date", f"{TITLE}Jane Doe 3 May 2020\n{STORY}", "Jane Doe 3 May 2020", "byline"),
+    ("a name with something else", f"{TITLE}Jane Doe, two boats and a wall\n{STORY}", "Jane Doe, two boats and a wall", "subheadline"),
     ("an agency with its place", f"{TITLE}Associated Press in Oslo\nMay 3, 2020\n{STORY}", "Associated Press in Oslo", "byline"),
 ]  # fmt: skip
 

@@ -433,7 +433,7 @@ OPENINGS = (
         "people with information", "phone:", "reach the", "send a tip", "send an email", "send news", "send tips",
         "send us a", "send your", "submit a tip", "submit tips", "tel.", "tel:", "telephone:",
         "those with information", "tip us", "tips:", "tipsters", "to contact the", "to contact this",
-        "to contact us", "to reach the", "to reach this", "witnesses", "write to", "you can contact",
+        "to contact us", "to reach the", "to reach this", "the author is", "the writer is", "witnesses", "write to", "you can contact",
         "you can email", "you can reach",
     ),
     *opening(

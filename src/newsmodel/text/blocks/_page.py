@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from newsmodel.lexicon._pages import Mark
@@ -22,6 +23,7 @@ from newsmodel.text.blocks._shapes import (
 from newsmodel.text.datelines import is_dateline
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+SPEECH_DASHES = frozenset("–—―")
 #: Marks that only a page has, not a text that somebody typed or cleaned.
 _LITTER_MARKS = frozenset(
     {Mark.AD, Mark.AD_LIST, Mark.AGE, Mark.COMMENTS, Mark.LINK_LIST, Mark.PROMO, Mark.SHARE, Mark.TAG_LIST}
@@ -31,6 +33,8 @@ _LONGEST_SHORT = 26
 #: No credit of a picture ends so; one may end in ").".
 _NO_CREDIT = frozenset('!?”"’:,;')
 _OPENING_QUOTES = frozenset("\"“‘'«„")
+#: Who speaks is said within so many characters.
+_LABEL = 40
 #: Nor is a sentence of more.
 _LONGEST_SIGN = 12
 
@@ -40,13 +44,14 @@ class Page:
 
     ``headline`` and ``first_update`` are lines' numbers or -1; the story's prose begins at ``body_start`` and has ended
     before ``body_end``; ``signatures`` are the names in its bylines, as keys; ``littered`` says that something on it is
-    no story for sure.
+    no story for sure, ``dialogue`` that dashes stand for quotation marks: a sentence behind one says who speaks.
     """
 
     __slots__ = (
         "body_end",
         "body_start",
         "cues",
+        "dialogue",
         "first_update",
         "headline",
         "lines",
@@ -66,15 +71,25 @@ class Page:
         for line, after in pairwise(self.lines):
             if line.text[-1] == ":" and line.form is Form.LABEL and _leads_to_speech(line, after, cues):
                 line.form = Form.PROSE
+        for line in _questions(self.lines, cues):
+            line.form = Form.PROSE
         self.marked = [number for number, line in enumerate(self.lines) if line.mark is not None]
         self.prose = [number for number, line in enumerate(self.lines) if line.form is Form.PROSE and line.mark is None]
         self.littered = any(_is_litter(self.lines[number]) for number in self.marked)
         self.signatures = {line.key for line in self.lines if line.mark is Mark.BYLINE}
         self.signatures |= {key.removeprefix(lead + " ") for key in self.signatures for lead in cues.words.byline_leads}
+        self.dialogue = self._has_dialogue()
         self.headline = -1
         self.first_update = -1
         self.body_start = 0
         self.body_end = len(self.lines)
+
+    def _has_dialogue(self) -> bool:
+        return any(
+            not self.cues.saying.isdisjoint(line.key.replace(",", " ").split())
+            for line in self.lines
+            if line.bullet and self.text[line.start] in SPEECH_DASHES
+        )
 
     def is_prose(self, number: int) -> bool:
         """Whether the line is a sentence that nothing has claimed."""
@@ -105,6 +120,17 @@ class Page:
         """Label the lines that no rule has labelled yet."""
         for line in self.lines[numbers.start : numbers.stop]:
             line.kind = line.kind or kind
+
+
+def _questions(lines: list[Line], cues: Cues) -> list[Line]:
+    """The questions of an interview: "Q: Who pays?", where the same name, or letter, speaks on several lines."""
+    said = [(line, line.text.partition(": ")[0]) for line in lines if line.mark is None and ": " in line.text[:_LABEL]]
+    times = Counter(name for _, name in said)
+    return [
+        line
+        for line, name in said
+        if line.text[-1] == "?" and times[name] > 1 and (name.isupper() or is_name(name, cues.words))
+    ]
 
 
 def _leads_to_speech(line: Line, after: Line, cues: Cues) -> bool:

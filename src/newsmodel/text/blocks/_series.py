@@ -36,7 +36,9 @@ def _label_counted(page: Page) -> None:
     """Short lines that count up or down, with prose between them: nobody tells lists of other stories so."""
     counted = []
     for number, line in enumerate(page.lines):
-        if line.mark is None and line.form in (Form.TITLE, Form.LABEL) and (found := _COUNT.match(line.text)):
+        if line.mark is not None or line.form not in (Form.TITLE, Form.LABEL):
+            continue
+        if (line.text[0].isdigit() or line.text[0] == "#") and (found := _COUNT.match(line.text)):
             counted.append((number, int(found[1])))
     chain: list[int] = []
     for (number, value), (following, after) in pairwise([*counted, (-1, -1)]):

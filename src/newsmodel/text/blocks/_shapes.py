@@ -173,12 +173,20 @@ def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
     if not dated or len(unknown) > 5:
         return None
     if len(unknown) <= 3:
-        if unknown and any(lead in said and said.index(lead) < said.index(unknown[-1]) for lead in words.byline_leads):
+        if _is_signed(line.text, words) or any(
+            lead in said and said.index(lead) < said.index(unknown[-1]) for lead in words.byline_leads
+        ):
             return Mark.BYLINE  # "Posted on May 3 by Jane Doe"
         glued = any(lead in word for word in unknown for lead in cues.stamp_leads)
         if glued or not cues.stamp_leads.isdisjoint(said) or all(word in words.agencies for word in unknown):
             return Mark.STAMP
     return _dated_beside(line, said, unknown, cues) if named or _is_barred(line) else None
+
+
+def _is_signed(text: str, words: PageWords) -> bool:
+    """Whether a line with a date begins with a person's name and a bar."""
+    first, bar, _ = text.partition(" | ")
+    return bool(bar) and is_name(first, words) and first.lower().split()[-1] not in words.outlet_words
 
 
 def _is_barred(line: Line) -> bool:

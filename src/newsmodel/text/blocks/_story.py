@@ -7,7 +7,7 @@ import re
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._lines import Form, Line
-from newsmodel.text.blocks._page import Page
+from newsmodel.text.blocks._page import SPEECH_DASHES, Page
 from newsmodel.text.datelines import is_dateline
 
 #: What a line is by its mark alone, when no group has claimed it.
@@ -41,7 +41,6 @@ _FOOT = frozenset({Mark.COPYRIGHT, Mark.COMMENTS, Mark.TAG_LIST})
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}")
 _FOOTNOTE = re.compile(r"\[\d{1,2}\] ?\S")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_SPEECH_DASHES = frozenset("–—―")
 _HEADING_WORDS = 7
 _LONGEST_HEADING = 14
 _TEASER = 220
@@ -158,18 +157,8 @@ def _by_mark(page: Page, number: int, mark: Mark) -> BlockKind:
 def _as_prose(page: Page, line: Line) -> BlockKind:
     if line.size <= 16 and _is_pull_quote(page, line):
         return BlockKind.HEADING
-    return BlockKind.LIST_ITEM if line.bullet and not _is_speech(page, line) else BlockKind.PARAGRAPH
-
-
-def _is_speech(page: Page, line: Line) -> bool:
-    """Whether a dash before a sentence stands for quotation marks: where one such sentence says who speaks."""
-    if page.text[line.start] not in _SPEECH_DASHES:
-        return False
-    return any(
-        not page.cues.saying.isdisjoint(other.key.replace(",", " ").split())
-        for other in page.lines
-        if other.bullet and page.text[other.start] in _SPEECH_DASHES
-    )
+    spoken = page.dialogue and page.text[line.start] in SPEECH_DASHES
+    return BlockKind.LIST_ITEM if line.bullet and not spoken else BlockKind.PARAGRAPH
 
 
 def _is_pull_quote(page: Page, line: Line) -> bool:

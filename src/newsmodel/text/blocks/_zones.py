@@ -6,6 +6,7 @@ import re
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
+from newsmodel.text.blocks._cues import Cues
 from newsmodel.text.blocks._lines import Form, Line
 from newsmodel.text.blocks._page import Page
 from newsmodel.text.blocks._shapes import is_name
@@ -21,6 +22,7 @@ _SIGNED_WITHIN = 8
 #: So many lines under a heading like "Key points" sum up the story.
 _SUMMED = 6
 _QUOTES = frozenset("\"“‘'«")
+_BEHIND_NAME = re.compile(r" [|/•·] |, | (?=\d)")
 _OUTLET = re.compile(r"[,/|]| - | in ")
 _SIGNED = frozenset({Mark.BYLINE, Mark.STAMP})
 
@@ -180,6 +182,17 @@ def _under_headline(page: Page, number: int) -> BlockKind:
     return BlockKind.SUBHEADLINE if number <= page.headline + 2 else BlockKind.CAPTION
 
 
+def _is_name_and_more(line: Line, cues: Cues) -> bool:
+    """Whether a line is a name with an outlet, a job or a date behind it: "Jane Doe / The Beacon", "Jane Doe 3 May"."""
+    if (apart := _BEHIND_NAME.search(line.text)) is None or not is_name(line.text[: apart.start()], cues.words):
+        return False
+    rest = line.text[apart.end() :].lower().split()
+    known = cues.words.outlet_words | cues.words.author_words
+    return (
+        apart[0] == " | " or not known.isdisjoint(rest) or all(w.strip(",.").isdigit() or w in cues.stamp for w in rest)
+    )
+
+
 def _sums_up(before: Line) -> bool:
     """Whether the line after *before* is of a list that sums up the story: after its heading, or after an item."""
     return before.mark is Mark.SUMMARY or before.kind is BlockKind.LIST_ITEM
@@ -192,8 +205,7 @@ def _is_signature(page: Page, number: int) -> bool:
         return False
     above = page.lines[number - 1].kind if number else None
     signed = above is BlockKind.BYLINE or not _SIGNED.isdisjoint(page.marks_near(number, 2, 2))
-    first, _, rest = line.text.partition(" | ")
-    if page.named(number) or (rest and is_name(first, page.cues.words)):
+    if page.named(number) or _is_name_and_more(line, page.cues):
         return signed or line.key in page.signatures or number == page.headline + 1
     words = line.key.replace(",", " ").split()
     if signed and any(part.strip() in page.cues.words.agencies for part in _OUTLET.split(line.key)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from operator import mul
 
@@ -52,7 +53,7 @@ def accept_facts(
     gap = min(cue[0] - end if end <= cue[0] else start - cue[1] for start, end in contents)
     far = min((cue[0] - end if end <= cue[0] else start - cue[1] for start, end in sources), default=0)
     lengths = [0] * (len(_LENGTHS) + 1)
-    lengths[next((at for at, bound in enumerate(_LENGTHS) if size <= bound), len(_LENGTHS))] = ONE
+    lengths[bisect_left(_LENGTHS, size)] = ONE
     return [
         ONE,
         scores[0],

@@ -109,12 +109,13 @@ def cue_facts(seen: View, among: Sequence[int], head: int, edges: tuple[int, int
     at, last = among[head], head + 1 == len(among)
     before, after = among[head - 1] if head else -1, -1 if last else among[head + 1]
     marks, group = seen.marks, seen.classes[at]
-    here = [marks[token] for token in among]
-    quoted = (
-        (OPENING in here[:head] or CLOSING in here[:head])
-        | (OPENING in here[head:] or CLOSING in here[head:]) << 1
-        | (marks[at] == INSIDE) << 2
-    )
+    here, quoted = picked(marks, among), 0
+    if any(here):
+        quoted = (
+            (OPENING in here[:head] or CLOSING in here[:head])
+            | (OPENING in here[head:] or CLOSING in here[head:]) << 1
+            | (marks[at] == INSIDE) << 2
+        )
     return (
         seen.words[at],
         group,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsmodel.attribution.features import CLOSE, INSIDE, PLAIN, PSEUDO, View, Vocabulary, view, window
+from newsmodel.attribution.features import CLOSE, INSIDE, PLAIN, PSEUDO, View, Vocabulary, picked, view, window
 from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.tag_accept import accept_facts, accepted
 from newsmodel.attribution.tag_cues import CueModel
@@ -118,7 +118,9 @@ class Tagger:
         cue = head - left.cue, after + right.cue
         sources = [(head - beyond, head - near) for near, beyond in left.sources]
         sources += [(after + near, after + beyond) for near, beyond in right.sources]
-        nearest = min(sources, key=lambda part: min(abs(part[0] - cue[1]), abs(cue[0] - part[1])), default=None)
+        nearest = sources[0] if sources else None
+        if len(sources) > 1:
+            nearest = min(sources, key=lambda part: min(abs(part[0] - cue[1]), abs(cue[0] - part[1])))
         tokens = [token for start, end in contents for token in among[start:end]]
         starts = {start for start, _ in (*contents, *sources)}
         facts = accept_facts(
@@ -173,7 +175,7 @@ _WANTED = 40 << 16 * LABELS.index("SE")
 
 def _says(seen: View, among: Sequence[int], part: tuple[int, int]) -> bool:
     """Whether a stretch has a word and not only marks."""
-    return any(seen.words[token] > CLOSE for token in among[part[0] : part[1]])
+    return max(picked(seen.words, among[part[0] : part[1]]), default=CLOSE) > CLOSE
 
 
 def vocabulary_of(weights: Weights) -> Vocabulary:

@@ -192,6 +192,8 @@ def _run(passage: Passage, at: int, size: int, tables: _Tables) -> int:
                 break
         elif stop + 1 < limit and _ties_next(passage, stop, tables):
             stop += 2
+        elif word in tables.particles and (step := _particles(passage, stop, limit, tables)):
+            stop += step
         elif word in _JOINTS and (
             any(words[t].lower() in tables.organizations for t in range(at, stop))
             or (word in ("and", "&") and _names_an_office(words, stop + 1, limit, tables))
@@ -223,6 +225,17 @@ def _ties_next(passage: Passage, at: int, tables: _Tables) -> bool:
     if capital:
         return (word in _HYPHENS and starts[at + 1] == ends[at]) or word.lower() in tables.particles
     return word in ("-", "‑") and _is_syllable(words, at, starts, ends, tables.compounds)
+
+
+def _particles(passage: Passage, at: int, limit: int, tables: _Tables) -> int:
+    """How many tokens "von der Heyden" and "al-Rashid" add to a name: small words, a hyphen, a capital; 0 if none."""
+    words, starts, ends = passage.tokens.words, passage.tokens.starts, passage.tokens.ends
+    stop = at
+    while stop < min(limit, at + 3) and words[stop] in tables.particles:
+        stop += 1
+    if stop < limit and words[stop] in ("-", "‑") and starts[stop] == ends[stop - 1]:
+        stop += 1
+    return stop + 1 - at if stop < limit and words[stop][0].isupper() else 0
 
 
 def _of_a_topic(words: list[str], at: int, joint: int, after: str, tables: _Tables) -> bool:

@@ -49,6 +49,8 @@ class _Resolver:
         self._introduced = 0
         self._short_titles = dict(story.lexicon.people.short_titles)
         self._readers: dict[int, RoleReader] = {}
+        #: Words that are names inside a sentence or beside other names somewhere in the article.
+        self._sure = frozenset(word for n in names if not n.opens or len(n.words) > 1 for word in n.words)
 
     def resolve(self, mention: Range, hint: AttributionBasis | None) -> tuple[Entity | None, AttributionBasis]:
         """The entity that *mention* means, and how it was found."""
@@ -231,7 +233,11 @@ class _Resolver:
         if name.sort == UNSURE and len(name.words) == 1:
             if lower in people.demonyms:
                 return None
-            return self.roster.misspelt(name) or self.roster.single(name, lower)
+            found = self.roster.misspelt(name)
+            if found is None and name.first > 0:
+                before = self.story.passages[name.passage].tokens.words[name.first - 1]
+                found = self.roster.organization(name, name.key) if before in ("the", "The") else None
+            return found or self.roster.single(name, lower)
         return self.roster.organization(name, tuple(word.lower() for word in name.words))
 
     def _described_as(self, phrase: Phrase) -> Entity:
@@ -325,7 +331,7 @@ class _Resolver:
         reader = self._readers.get(passage)
         if reader is None:
             names = self.places.by_last.get(passage, {})
-            reader = self._readers[passage] = RoleReader(self.story.passages[passage], self.lexicon, names)
+            reader = self._readers[passage] = RoleReader(self.story.passages[passage], self.lexicon, names, self._sure)
         return reader
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsmodel.lexicon import Lexicon
-from newsmodel.mentions import ORGANIZATION, Name
+from newsmodel.mentions import ORGANIZATION, UNSURE, Name
 from newsmodel.resolution.entities import Entity, Range
 from newsmodel.text.story import Passage
 
@@ -27,9 +27,11 @@ class Found(NamedTuple):
 
 
 @cache
-def _nouns(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
-    """Nouns for what people are, and honorifics."""
-    return lexicon.people.roles | lexicon.people.titles, frozenset(form for form, _ in lexicon.people.honorifics)
+def _nouns(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Nouns for what people are, honorifics, and verbs of saying in the past that are no such nouns."""
+    nouns = lexicon.people.roles | lexicon.people.titles
+    told = frozenset(cue.past for cue in lexicon.speech.cues) - nouns
+    return nouns, frozenset(form for form, _ in lexicon.people.honorifics), told | _VERBS
 
 
 def describe(entity: Entity, name: Name, reader: RoleReader) -> None:
@@ -47,12 +49,12 @@ def describe(entity: Entity, name: Name, reader: RoleReader) -> None:
 class RoleReader:
     """One passage with its names by the token behind them and by their first token."""
 
-    def __init__(self, passage: Passage, lexicon: Lexicon, names: dict[int, Name]) -> None:
+    def __init__(self, passage: Passage, lexicon: Lexicon, names: dict[int, Name], sure: frozenset[str]) -> None:
         tokens = passage.tokens
         self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.people, self.speech = lexicon.people, lexicon.speech
-        self.nouns, self.honorifics = _nouns(lexicon)
-        self.by_last = names
+        self.nouns, self.honorifics, self.verbs = _nouns(lexicon)
+        self.by_last, self.sure = names, sure
         self.by_first = {token: name for name in names.values() for token in (name.lead, name.first)}
 
     def before(self, name: Name) -> Found:
@@ -60,6 +62,9 @@ class RoleReader:
         begin, stop = self._titles(name)
         at = self._nouns_before(begin)
         if at < begin:
+            opening = self.by_last.get(at)
+            if opening is not None and self._is_common(opening):
+                return Found(self._range(opening.first, stop))
             return Found(self._range(at, stop), self._adjacent(at))
         if begin < stop:
             return self._titled(begin, stop)
@@ -106,6 +111,12 @@ class RoleReader:
         if start == at and at > 0 and words[at - 1].lower() in self.nouns:
             start = at - 1
         return Found(self._range(start, at), tie or self._adjacent(start)) if start < at else Found()
+
+    def _is_common(self, name: Name) -> bool:
+        """Whether a capital is but that of a sentence's first word: "Shadow health secretary", not "Texas senator"."""
+        word = name.words[0]
+        common = word.lower() in self.people.title_parts and word not in self.sure
+        return common and name.opens and len(name.words) == 1 and name.sort is UNSURE
 
     def _range(self, first: int, last: int) -> Range:
         return self.starts[first], self.ends[last - 1]
@@ -165,7 +176,7 @@ class RoleReader:
                 and word[0].isalnum()
                 and len(word) > 1
                 and not self._is_small(word)
-                and word not in _VERBS
+                and word not in self.verbs
             ):
                 at -= 1
             else:

@@ -62,6 +62,9 @@ WORDS = PeopleWords(
         ("ms", Sort.SHE),
         ("miss", Sort.SHE),
         ("mx", None),
+        ("excellency", None),
+        ("highness", None),
+        ("majesty", None),
         ("dr", None),
         ("sir", Sort.HE),
         ("dame", Sort.SHE),
@@ -79,6 +82,7 @@ WORDS = PeopleWords(
     ),
     titles=words(
         """
+        garda
         adm admiral ald alderman alderwoman ambassador archbishop assemblyman assemblywoman atty attorney
         auditor baron baroness bishop brig brigadier candidate capt captain cardinal ceo chairman chairwoman
         chancellor chief cllr cmdr coach col colonel commander commandant commissioner comptroller congressman
@@ -153,6 +157,7 @@ WORDS = PeopleWords(
     ),
     organizations=words(
         """
+        ag asa electronics gmbh insurance motors nv pharmaceuticals technologies watch
         academy administration agency airline airlines airways alliance army assembly associates association
         authority bank bankers board broadcaster brotherhood bureau cabinet campaign center centre chamber
         charity church city clinic club coalition college commission committee community companies company
@@ -187,7 +192,9 @@ WORDS = PeopleWords(
         """
     ),
     polls=words("poll polls polling survey surveys"),
-    particles=words("al bin da de del della der di dos du el ibn la le mac ten ter van von y"),
+    particles=words(
+        "ab af al ap av bin bint bte da de dela del della den der di dos du el ibn la le mac ten ter van von y zu"
+    ),
     generations=words("jr sr ii iii iv"),
     given_he=words(
         """
@@ -290,7 +297,7 @@ WORDS = PeopleWords(
         transport labor labour environment trade general special senior junior assistant associate associated
         lieutenant major high first founding national supreme circuit district police fire city home shadow
         cabinet immigration veterans affairs agriculture retired current co majority minority crown lord board
-        det ch dep asst
+        det ch dep asst rear lead
         """
     ),
     short_titles=(
@@ -312,7 +319,7 @@ WORDS = PeopleWords(
         page day owned
         """
     ),
-    companies=words("inc co corp ltd company group plc llc corporation"),
+    companies=words("inc co corp ltd company group plc llc corporation ag nv gmbh asa"),
     any_organization=words(
         """
         group organization organisation company firm agency paper newspaper outlet network site website union

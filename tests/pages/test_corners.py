@@ -112,6 +112,14 @@ CORNERS = [
     ("a name with an outlet behind a slash", f"{TITLE}Jane Doe / The Daily Beacon\nMay 3, 2020\n{STORY}", "Jane Doe / The Daily Beacon", "byline"),
     ("a name with a date", f"{TITLE}Jane Doe 3 May 2020\n{STORY}", "Jane Doe 3 May 2020", "byline"),
     ("a name with something else", f"{TITLE}Jane Doe, two boats and a wall\n{STORY}", "Jane Doe, two boats and a wall", "subheadline"),
+    ("a list behind a comment form", f"{STORY}{END}Leave a reply\nBe kind\nRelated\nSnow in May\n", "Snow in May", "related_link"),
+    ("a sign-up box behind a comment form", f"{STORY}{END}Leave a reply\nBe kind\nSign up for our newsletter\n", "Sign up for our newsletter", "promo"),
+    ("a rule that mentions a newsletter", f"{STORY}{END}Leave a reply\nYou may not advertise your newsletter here.\n", "You may not advertise your newsletter here.", "boilerplate"),
+    ("who stands where in a picture", f"{STORY}Jo Smith, AP\nThe captain, left, was at the wall.\n{END}", "The captain, left, was at the wall.", "caption"),
+    ("the headline again under a menu", f"{TITLE}{AD}Share\nFerry to run again\nMay 3, 2020\n{STORY}", "Ferry to run again", "caption"),
+    ("an update without a heading", LIVE.replace("Crews reject the offer\n", ""), "The union said it was too low.", "paragraph"),
+    ("the story returns after bullets", f"{STORY}{AD}Related\n• Snow in May\nThe wall was built in 1911 by engineers from the other side of the sea.\nBoats\n", "The wall was built in 1911 by engineers from the other side of the sea.", "paragraph"),
+    ("a deck above a dateline", f"{TITLE}The operator says so.\nOSLO (AP) — {STORY}", "The operator says so.", "paragraph"),
     ("an agency with its place", f"{TITLE}Associated Press in Oslo\nMay 3, 2020\n{STORY}", "Associated Press in Oslo", "byline"),
 ]  # fmt: skip
 

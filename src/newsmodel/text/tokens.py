@@ -21,10 +21,6 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
-    def at(self, offset: int) -> int:
-        """The index of the first token that ends after *offset*."""
-        return bisect_right(self.ends, offset)
-
     def within(self, start: int, end: int) -> range:
         """The indices of the tokens that lie wholly in ``[start, end)``."""
         return range(bisect_left(self.starts, start), bisect_right(self.ends, end))

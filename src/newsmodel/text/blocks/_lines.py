@@ -13,7 +13,7 @@ from newsmodel.model import BlockKind
 _LINE = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
 #: Marks that may stand around the words of a line.
 AROUND = " \t\xa0:;,.!?-–—―|»›«‹>*•·…_#~=+()[]{}✕×→▶►▸■●◦▪“”\"'‘’"
-BULLETS = frozenset("-–—―*•·◦▪●■‣⁃+>»›○")
+BULLETS = frozenset("-–—*•·◦▪●■‣⁃+>»›○")
 _BULLET_END = re.compile(r"[ \t\xa0]+(?=\S)")
 #: The end of one sentence and the beginning of another.
 _SENTENCES = re.compile(r"\b[a-z]{3,}[.!?][\"”’)]? [\"“‘(]?[A-Z]")

@@ -23,7 +23,7 @@ from newsmodel.text.blocks._shapes import (
 from newsmodel.text.datelines import is_dateline
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-SPEECH_DASHES = frozenset("–—―")
+SPEECH_DASHES = frozenset("–—")
 #: Marks that only a page has, not a text that somebody typed or cleaned.
 _LITTER_MARKS = frozenset(
     {Mark.AD, Mark.AD_LIST, Mark.AGE, Mark.COMMENTS, Mark.LINK_LIST, Mark.PROMO, Mark.SHARE, Mark.TAG_LIST}

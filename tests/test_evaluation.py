@@ -48,6 +48,18 @@ def test_what_is_right_scores_one() -> None:
     }
 
 
+def test_a_source_without_a_word_is_nobody() -> None:
+    nobody = Predicted(cue=DIRECT.cue, sources=(at("."),), contents=DIRECT.contents)
+    result = scored(nobody, right(MIXED))
+    assert result.counts["source exact", "all"].right == 1
+
+
+def test_only_speech_is_predicted() -> None:
+    article = newsmodel.parse("The film “The Old Harbour” opened on Monday. “It sank,” Ann Sorley said.")
+    assert {quote.kind.value for quote in article.quotes} == {"title", "direct"}
+    assert len(predicted_in(article)) == 1
+
+
 def test_nothing_found_scores_nothing() -> None:
     result = scored()
     assert {count.f1 for count in result.counts.values()} == {0.0}
@@ -106,6 +118,7 @@ def test_a_second_copy_costs_precision_and_adds_no_recall() -> None:
         ("“One” and «two» and ``three'' and ''four''", ["One", "two", "three", "four"]),
         ('She said "left open', ["left open"]),
         ('He " is said', []),
+        ("“one “two” and", ["one “two"]),
         ("“” nothing", []),
         ("“first\nsecond”", ["first"]),
         ("no marks, it's", []),

@@ -163,3 +163,17 @@ def test_spans_are_found_wherever_a_user_keeps_them() -> None:
     path = r"\$\.named\.a: the text has 'a' here \(got 'z'\)"
     with pytest.raises(LawError, match=path):
         Loose(text=text, blocks=(paragraph(0, 3),), named={"a": wrong})
+
+
+@pytest.mark.parametrize(
+    ("contents", "reason"),
+    [
+        ((), "q1: no contents"),
+        ((Span(0, 2, "ab"), Span(1, 3, "bc")), "q1: contents overlap or are out of order"),
+        ((Span(4, 5, "e"), Span(0, 1, "a")), "q1: contents overlap or are out of order"),
+    ],
+    ids=["none", "overlapping", "out of order"],
+)
+def test_contents_of_a_quote_stand_in_order(contents: tuple[Span, ...], reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        newsmodel.Quote(id="q1", kind=newsmodel.QuoteKind.DIRECT, contents=contents)

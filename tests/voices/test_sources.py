@@ -94,6 +94,8 @@ def speakers(article: Article) -> list[str | None]:
         ("Ana Ruiz sat. The newspaper said it rained.", ["The newspaper"]),
         ("The French said it rained.", ["The French"]),
         ("Jr. said it rained.", ["Jr."]),
+        ("Ana Ruiz, 71, met Bo Li, 43. “It rained,” the 71-year-old said.", ["Ana Ruiz"]),
+        ("Ana Ruiz, 71, left. “It rained,” the 43-year-old said.", ["the 43-year-old"]),
         ("Mohammed al-Rashid said it rained. Al-Rashid said it poured.", ["Mohammed al-Rashid"] * 2),
         ("Ursula von der Heyden said it rained. Von der Heyden said it poured.", ["Ursula von der Heyden"] * 2),
         ("Ana van trucks said it rained. Ana Ruiz said it poured.", ["Ana van trucks", "Ana Ruiz"]),

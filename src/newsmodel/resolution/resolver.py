@@ -278,6 +278,8 @@ class _Resolver:
         """The earlier source that "the minister", "the campaign", "the report" means."""
         if kind is SourceKind.PERSON:
             return self._by_role(phrase)
+        if phrase.head == "old":
+            return self._by_age(phrase)
         recent = [entity for _, entity, _ in reversed(self.antecedents.resolved[-_LATELY:]) if entity.kind is kind]
         for entity in recent:
             if entity.head == phrase.head or phrase.head in entity.key:
@@ -316,6 +318,15 @@ class _Resolver:
                 role = self.story.text[entity.role[0] : entity.role[1]].lower().replace(".", "")
                 if any(word in role.split() for word in wanted):
                     return entity
+        return None
+
+    def _by_age(self, phrase: Phrase) -> Entity | None:
+        """Whom "the 71-year-old" means: the last person whose name "71" follows."""
+        age = self.story.passages[phrase.passage].tokens.words[phrase.first + 1]
+        for name, entity in self.roster.before(phrase.core[0]):
+            words = self.story.passages[name.passage].tokens.words
+            if entity.kind is SourceKind.PERSON and words[name.last + 1 : name.last + 2] == [age] and age.isdigit():
+                return entity
         return None
 
     def introduce(self, entity: Entity) -> None:

@@ -6,8 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsmodel.attribution.backward import phrase_before
 from newsmodel.attribution.grammar import Line
-from newsmodel.attribution.phrases import main_subject, phrase_before
+from newsmodel.attribution.phrases import main_subject
 from newsmodel.attribution.saying import Range, Saying
 
 #: A subject between a quotation and its verb is at most this long.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import compress
 
 from attrs import define, field, frozen
 
@@ -97,6 +98,7 @@ class Vocabulary:
     steps: bytes = field(repr=False)
     traits: bytes = field(repr=False)
     _facts: dict[str, Facts] = field(factory=dict, init=False, repr=False)
+    _initial: dict[str, Facts] = field(factory=dict, init=False, repr=False)
 
     def rows(self, words: Sequence[str], first: Iterable[int]) -> list[Facts]:
         """What is known of each of *words*; *first* are the places where a sentence begins."""
@@ -110,9 +112,15 @@ class Vocabulary:
                 if word not in known:
                     known[word] = self._look_up(word, first=False)
             rows = [known[word] for word in words]
+        initial = self._initial
         for at in first:
-            if words[at][0].isupper():
-                rows[at] = self._look_up(words[at], first=True)
+            word = words[at]
+            row = initial.get(word)
+            if row is None:
+                if len(initial) >= _MEMO:
+                    initial.clear()
+                row = initial[word] = self._look_up(word, first=True)
+            rows[at] = row
         return rows
 
     def _look_up(self, word: str, *, first: bool) -> Facts:
@@ -149,13 +157,13 @@ class View:
     ``units`` are sentences joined where a quotation runs on from one to the next.
     """
 
-    words: list[int]
-    classes: list[int]
-    capitals: list[int]
-    steps: list[int]
-    kinds: list[int]
-    codes: list[int]
-    wholes: list[int]
+    words: Sequence[int]
+    classes: Sequence[int]
+    capitals: Sequence[int]
+    steps: Sequence[int]
+    kinds: Sequence[int]
+    codes: Sequence[int]
+    wholes: Sequence[int]
     marks: list[int]
     pairs: list[int]
     heads: list[int]
@@ -170,7 +178,6 @@ def view(passage: Passage, quotations: Sequence[Quotation], vocabulary: Vocabula
     size = len(starts)
     sentences = _token_ranges(passage, starts)
     rows = vocabulary.rows(tokens.words, [start for start, _ in sentences])
-    words, classes, capitals, steps, kinds, codes, may, wholes = map(list, zip(*rows, strict=True))
     marks, pairs = [OUTSIDE] * size, [-1] * size
     for number, quotation in enumerate(quotations):
         if quotation.depth:
@@ -179,16 +186,11 @@ def view(passage: Passage, quotations: Sequence[Quotation], vocabulary: Vocabula
         pairs[opened:closed] = [number] * (closed - opened)
         marks[inner:outer] = [INSIDE] * (outer - inner)
         for places, mark, word in ((range(opened, inner), OPENING, OPEN), (range(outer, closed), CLOSING, CLOSE)):
+            group = vocabulary.classes[word]
             for at in places:
-                marks[at], words[at], classes[at], codes[at] = (
-                    mark,
-                    word,
-                    vocabulary.classes[word],
-                    vocabulary.classes[word],
-                )
-                capitals[at], steps[at], kinds[at], may[at] = 0, 0, MARK, False
-                wholes[at] = whole(word, vocabulary.classes[word], 0)
-    heads = [at for at, good in enumerate(may) if good]
+                marks[at], rows[at] = mark, (word, group, 0, 0, MARK, group, False, whole(word, group, 0))
+    words, classes, capitals, steps, kinds, codes, may, wholes = zip(*rows, strict=True)
+    heads = list(compress(range(size), may))
     units = _units(sentences, marks, pairs)
     return View(words, classes, capitals, steps, kinds, codes, wholes, marks, pairs, heads, sentences, units)
 
@@ -221,7 +223,7 @@ def window(seen: View, head: int, *, unit: int, sentence: int) -> Sequence[int]:
     return _shortened(seen, start, end)
 
 
-def picked(values: list[int], among: Sequence[int]) -> list[int]:
+def picked(values: Sequence[int], among: Sequence[int]) -> Sequence[int]:
     """The *values* of the tokens *among*."""
     return values[among.start : among.stop] if isinstance(among, range) else [values[token] for token in among]
 

@@ -270,44 +270,49 @@ class SpanModel:
         else:
             last = min(len(among), head + REACH[1])
             places, here = among[head + 1 : last], sums[RIGHT][head + 1 : last]
-        if bonus:
-            about = [x + bonus for x in about]
+        about = [x + bonus for x in about] if bonus else about
         steps = [*about[:5], about[4], *[about[5]] * len(places)]
         state, next_state, states, clauses = 0, _NEXT, self._states[side], self._clauses[side]
         kinds, codes, marks = seen.kinds, seen.codes, seen.marks
         leftward = side == LEFT
-        out, source, content = 0, _NEVER, _NEVER
-        trail: list[int] = []
+        total, source, content = 0, _NEVER, _NEVER
+        trail = bytearray()
         by_state, by_clause = int(inside), 0
+        # An open source and an open content are scored relative to being outside, which then always scores 0.
         for token, x, y, z in zip(places, here, steps, self._distances[side], strict=False):
-            kind, mark = kinds[token], marks[token]
+            mark = marks[token]
             packed = x + y + z + states[by_state | mark << 1] + clauses[by_clause | codes[token]]
-            cue, source_first, source_on, source_last, content_first, content_on, content_last = _LABELS(
+            cue, source_near, source_on, source_last, content_near, content_on, content_last = _LABELS(
                 packed.to_bytes(ROW, "little")
             )
-            best, how = out + _ZERO, 0
-            if (score := out + cue) > best:
-                best, how = score, 1
-            if (score := out + source_last) > best:
-                best, how = score, 2
-            if (score := source + (source_first if leftward else source_last)) > best:
+            source_far, content_far = source_last, content_last
+            if not leftward:
+                source_near, source_far, content_near, content_far = source_far, source_near, content_far, content_near
+            best, how = _ZERO, 0
+            if cue > best:
+                best, how = cue, 1
+            if source_last > best:
+                best, how = source_last, 2
+            if (score := source + source_near) > best:
                 best, how = score, 3
             source += source_on
-            if source < (score := out + (source_last if leftward else source_first)):
-                source, how = score, how | 8
-            if (score := out + content_last) > best:
-                best, how = score, how & 24 | 4
-            if (score := content + (content_first if leftward else content_last)) > best:
+            if source < source_far:
+                source, how = source_far, how | 8
+            if content_last > best:
+                best, how = content_last, how & 24 | 4
+            if (score := content + content_near) > best:
                 best, how = score, how & 24 | 5
             content += content_on
-            if content < (score := out + (content_last if leftward else content_first)):
-                content, how = score, how | 16
-            out = best
+            if content < content_far:
+                content, how = content_far, how | 16
+            total += best
+            source -= best
+            content -= best
             trail.append(how)
-            if kind:
+            if kind := kinds[token]:
                 state = next_state[state][PLAIN if kind == CUE and (mark == INSIDE) != inside else kind]
                 by_state, by_clause = state << 3 | inside, state % 24 << 9
-        return _traced(out - _ZERO * len(trail), trail)
+        return _traced(total - _ZERO * len(trail), bytes(trail))
 
 
 def parted(both: int) -> tuple[int, int]:
@@ -343,24 +348,28 @@ class Side(NamedTuple):
     contents: list[tuple[int, int]]
 
 
-def _traced(score: int, trail: list[int]) -> Side:
+#: Choices that are outside, and those by which no source or no content is entered.
+_OUTSIDE = bytes(choice for choice in range(32) if not choice & 7)
+_NO_SOURCE = bytes(choice for choice in range(32) if not choice & 8)
+_NO_CONTENT = bytes(choice for choice in range(32) if not choice & 16)
+
+
+def _traced(score: int, trail: bytes) -> Side:
     """The stretches behind a trail of choices: bits 0 to 2 the way out, bits 3 and 4 a source and a content entered."""
     sources: list[tuple[int, int]] = []
     contents: list[tuple[int, int]] = []
-    at, cue = len(trail), len(trail)
+    at = cue = len(trail)
     while at:
-        at -= 1
-        choice = trail[at] & 7
-        if choice != 1:
-            cue = at
-        if choice < 2:
-            continue
-        beyond, into = at + 1, contents if choice > 3 else sources
-        if choice & 1:
-            entered = 16 if choice == 5 else 8
+        choice = trail[at - 1] & 7
+        if choice == 1:
             at -= 1
-            while not trail[at] & entered:
-                at -= 1
+        elif not choice:
+            cue = at = len(trail[:at].rstrip(_OUTSIDE))
+        else:
+            beyond, into = at, contents if choice > 3 else sources
+            at -= 1
+            if choice & 1:
+                at = len(trail[:at].rstrip(_NO_CONTENT if choice == 5 else _NO_SOURCE)) - 1
             cue = at
-        into.append((at, beyond))
+            into.append((at, beyond))
     return Side(score, cue, sources[::-1], contents[::-1])

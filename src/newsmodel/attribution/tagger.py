@@ -76,7 +76,7 @@ class Tagger:
         units = [start for start, _ in seen.units]
         taken: set[int] = set()
         told: set[int] = set()
-        known: dict[tuple[int, bool], tuple[Sequence[int], Sums, dict[int, int]]] = {}
+        known: dict[tuple[int, bool], tuple[Sequence[int], Sums]] = {}
         for score, at, sentence in sorted(self._cues.heads(seen), key=lambda head: (-head[0], head[1])):
             if at in taken:
                 continue
@@ -84,11 +84,10 @@ class Tagger:
             where = (sentence if inside else unit, inside)
             if where not in known:
                 among = window(seen, at, unit=unit, sentence=sentence)
-                numbers = {token: place for place, token in enumerate(among)}
-                known[where] = among, self._spans.surroundings(seen, among), numbers
-            among, sums, numbers = known[where]
-            if at in numbers:
-                found = self._around(seen, among, sums, numbers[at], score=score, told=told)
+                known[where] = among, self._spans.surroundings(seen, among)
+            among, sums = known[where]
+            if at in among:
+                found = self._around(seen, among, sums, among.index(at), score=score, told=told)
                 if found is not None:
                     for part in found.contents:
                         told.update(range(*part))

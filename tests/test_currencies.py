@@ -56,6 +56,11 @@ def test_the_places_a_text_names_decide() -> None:
     assert decided("Ottawa will pay $5, the RCMP said in Canada.") == ("CAD", CONTEXT)
     assert decided("Sydney pays $5.") == ("AUD", CONTEXT)
     assert decided("The Pentagon pays $5 in Texas.") == ("USD", CONTEXT)
+    assert decided("The loonie fell, and $5 is less.") == ("CAD", CONTEXT)
+
+
+def test_a_name_inside_a_longer_word_is_none() -> None:
+    assert decided("The UnCanada and Canadabc pay $5.") is None
 
 
 def test_two_countries_of_equal_weight_decide_nothing() -> None:

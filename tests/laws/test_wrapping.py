@@ -79,3 +79,8 @@ def test_every_character_keeps_its_offset(text: str, data: st.DataObject) -> Non
 def test_what_was_read_is_pinned_to_the_text() -> None:
     read = (Span(0, 5, "a b c"), None, "a b c", (Span(2, 3, "b"),))
     assert rewrapped(read, "a\nb\nc") == (Span(0, 5, "a\nb\nc"), None, "a b c", (Span(2, 3, "b"),))
+
+
+def test_values_of_other_kinds_stay_as_they_are() -> None:
+    spans = [Span(0, 3, "a b")]
+    assert rewrapped(spans, "a\nb") is spans

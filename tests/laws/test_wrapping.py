@@ -84,3 +84,9 @@ def test_what_was_read_is_pinned_to_the_text() -> None:
 def test_values_of_other_kinds_stay_as_they_are() -> None:
     spans = [Span(0, 3, "a b")]
     assert rewrapped(spans, "a\nb") is spans
+
+
+def test_a_value_that_holds_no_span_stays_itself() -> None:
+    quote = newsmodel.parse("“No,” said Ann Webb.").quotes[0]
+    assert rewrapped(quote, "“No,” said Ann Webb.") is quote
+    assert rewrapped(newsmodel.QuoteKind.DIRECT, "") is newsmodel.QuoteKind.DIRECT

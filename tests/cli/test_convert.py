@@ -259,7 +259,8 @@ def test_an_interrupt_leaves_whole_files_only(folder: Path, jobs: str) -> None:
         pass
     os.killpg(process.pid, signal.SIGINT)
     _, err = process.communicate(timeout=60)
-    assert err.decode().splitlines()[-1] == "newsmodel: interrupted; every file that is written is whole"
+    # Python adds a warning of its own when the signal meets a worker that is still starting.
+    assert "newsmodel: interrupted; every file that is written is whole" in err.decode().splitlines()
     assert process.returncode == 130
     assert not [path for path in folder.iterdir() if path.suffix != ".txt"]
 

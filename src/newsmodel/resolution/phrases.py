@@ -88,7 +88,8 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     firsts = places.by_first.get(number, {})
     stop, names, name, joined = _core(tokens, first, last, firsts, lexicon)
     stop = max(stop, first + 1)  # a mention may begin with what ends others: a dash
-    if name is not None and len(name.words) == 1 and name.key[0] in lexicon.people.roles | lexicon.people.titles:
+    people = lexicon.people
+    if name is not None and len(name.words) == 1 and (name.key[0] in people.roles or name.key[0] in people.titles):
         name = None
     head = _head(words, first, stop)
     begin, end = tokens.starts[first], tokens.ends[max(_cut(tokens, max(head + 1, stop), last) - 1, first)]

@@ -151,7 +151,8 @@ class _Resolver:
             if (
                 low in speech.prepositions
                 or low in speech.conjunctions
-                or low in speech.auxiliaries | speech.subordinators
+                or low in speech.auxiliaries
+                or low in speech.subordinators
             ):
                 break
             start -= 1

@@ -14,6 +14,8 @@ _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our",
 _TIES = frozenset({"of", "at", "for", "with", "in", "from", "to", "on", "by"})
 _ENDS = frozenset(",.;:()—–")
 _CLOSERS = frozenset({"who", "that", "which", "whose", "and"})
+_CLAUSES = _CLOSERS - {"and"}
+_TIED, _AFTER = _TIES | _DETERMINERS, _TIES | _CLOSERS
 _VERBS = frozenset({"said", "says", "told", "tells", "added"})
 _REACH = 18
 
@@ -26,12 +28,35 @@ class Found(NamedTuple):
     aliases: tuple[Range, ...] = ()
 
 
+class _Words(NamedTuple):
+    """Nouns for what people are, what stands before them in a title or a description, and what ends these."""
+
+    nouns: frozenset[str]
+    honorifics: frozenset[str]
+    #: Verbs of saying in the past that are no nouns.
+    verbs: frozenset[str]
+    in_titles: frozenset[str]
+    in_descriptions: frozenset[str]
+    foreign: frozenset[str]
+    small: frozenset[str]
+
+
 @cache
-def _nouns(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Nouns for what people are, honorifics, and verbs of saying in the past that are no such nouns."""
-    nouns = lexicon.people.roles | lexicon.people.titles
-    told = frozenset(cue.past for cue in lexicon.speech.cues) - nouns
-    return nouns, frozenset(form for form, _ in lexicon.people.honorifics), told | _VERBS
+def _words(lexicon: Lexicon) -> _Words:
+    """The words of *lexicon*, put together once."""
+    people, speech = lexicon.people, lexicon.speech
+    nouns = people.roles | people.titles
+    told = frozenset(cue.past for cue in speech.cues) - nouns
+    small = speech.prepositions | speech.conjunctions | speech.auxiliaries | speech.determiners | speech.subordinators
+    return _Words(
+        nouns,
+        frozenset(form for form, _ in people.honorifics),
+        told | _VERBS,
+        people.title_parts | nouns,
+        nouns | people.demonyms,
+        people.demonyms | people.places,
+        small | _DETERMINERS,
+    )
 
 
 def describe(entity: Entity, name: Name, reader: RoleReader) -> None:
@@ -53,7 +78,8 @@ class RoleReader:
         tokens = passage.tokens
         self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.people, self.speech = lexicon.people, lexicon.speech
-        self.nouns, self.honorifics, self.verbs = _nouns(lexicon)
+        self.lists = _words(lexicon)
+        self.nouns = self.lists.nouns
         self.by_last, self.sure = names, sure
         self.by_first = {token: name for name in names.values() for token in (name.lead, name.first)}
 
@@ -105,7 +131,7 @@ class RoleReader:
         owner = self.by_last.get(comma)
         if owner is not None and owner.lead > 1:
             tie, at = (owner.start, owner.end), owner.lead
-            while at > 0 and words[at - 1].lower() in _TIES | _DETERMINERS:
+            while at > 0 and words[at - 1].lower() in _TIED:
                 at -= 1
         start = self._nouns_before(at)
         if start == at and at > 0 and words[at - 1].lower() in self.nouns:
@@ -124,12 +150,12 @@ class RoleReader:
     def _titles(self, name: Name) -> tuple[int, int]:
         """The tokens of the titles before a name, without "Mr." and the like."""
         words, lead, stop = self.words, name.lead, name.first
-        while lead < stop and words[lead].lower() in self.honorifics:
+        while lead < stop and words[lead].lower() in self.lists.honorifics:
             lead += 2 if lead + 1 < stop and words[lead + 1] == "." else 1
         while stop > lead:
-            if words[stop - 1].lower() in self.honorifics:
+            if words[stop - 1].lower() in self.lists.honorifics:
                 stop -= 1
-            elif words[stop - 1] == "." and stop - 2 >= lead and words[stop - 2].lower() in self.honorifics:
+            elif words[stop - 1] == "." and stop - 2 >= lead and words[stop - 2].lower() in self.lists.honorifics:
                 stop -= 2
             else:
                 break
@@ -144,17 +170,13 @@ class RoleReader:
             title, end = heads[-2], heads[-2] + 1
         cut = title
         while cut > begin and (
-            words[cut - 1].lower() in self.people.title_parts | self.nouns
-            or (
-                words[cut - 1] == "."
-                and cut - 2 >= begin
-                and words[cut - 2].lower() in self.people.title_parts | self.nouns
-            )
+            words[cut - 1].lower() in self.lists.in_titles
+            or (words[cut - 1] == "." and cut - 2 >= begin and words[cut - 2].lower() in self.lists.in_titles)
         ):
             cut -= 1
         governs = words[title].lower() in ("minister", "secretary")
         if governs and cut > begin:
-            foreign = words[begin].lower() in self.people.demonyms | self.people.places
+            foreign = words[begin].lower() in self.lists.foreign
             cut = min(cut, begin + 1) if foreign else begin
         owner = self._bare(begin, cut)
         tie = self._range(begin, owner) if owner > begin else self._adjacent(begin)
@@ -167,7 +189,7 @@ class RoleReader:
             return stop
         while at > 0 and stop - at < 7:
             word = words[at - 1]
-            if word.islower() and word in self.nouns | self.people.demonyms:
+            if word.islower() and word in self.lists.in_descriptions:
                 at -= 1
             elif word in ("-", "‑") and at > 1 and words[at - 2][0].isalnum():
                 at -= 2
@@ -176,7 +198,7 @@ class RoleReader:
                 and word[0].isalnum()
                 and len(word) > 1
                 and not self._is_small(word)
-                and word not in self.verbs
+                and word not in self.lists.verbs
             ):
                 at -= 1
             else:
@@ -184,15 +206,7 @@ class RoleReader:
         return at
 
     def _is_small(self, word: str) -> bool:
-        speech = self.speech
-        return (
-            word in _DETERMINERS
-            or word in speech.prepositions
-            or word in speech.conjunctions
-            or word in speech.auxiliaries
-            or word in speech.determiners
-            or word in speech.subordinators
-        )
+        return word in self.lists.small
 
     def _bare(self, begin: int, end: int) -> int:
         """*end* without a possessive "'s" and marks before it."""
@@ -261,7 +275,7 @@ class RoleReader:
             if stop >= size or words[stop].lower() not in _TIES:
                 break
             role = (role[0], self.ends[stop - 1])
-        closed = stop >= len(words) or words[stop] in _ENDS or words[stop].lower() in _TIES | _CLOSERS
+        closed = stop >= len(words) or words[stop] in _ENDS or words[stop].lower() in _AFTER
         return Found(role, tie) if closed else Found()
 
     def _owner(self, at: int, size: int) -> tuple[int, Range | None]:
@@ -280,7 +294,7 @@ class RoleReader:
 
     def _in_role(self, at: int) -> bool:
         word, lower = self.words[at], self.words[at].lower()
-        if lower in _TIES or lower in _CLOSERS - {"and"} or lower in _VERBS or lower in self.speech.auxiliaries:
+        if lower in _TIES or lower in _CLAUSES or lower in _VERBS or lower in self.speech.auxiliaries:
             return False
         if word == ".":
             return self.starts[at] == self.ends[at - 1] and len(self.words[at - 1]) <= 4

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 
 from newsmodel.dates import lowered
-from newsmodel.figures.grammar import Grammar, decimal_of, grammar
+from newsmodel.figures.grammar import Grammar, Numeral, decimal_of, grammar
 from newsmodel.figures.numerals import find_numerals
+from newsmodel.figures.scan import scan
 from newsmodel.lexicon import Lexicon, lexicon
 
 ENGLISH = lexicon("en")
@@ -159,9 +161,13 @@ SEVERAL_NUMBERS = {
 }
 
 
-def values(text: str) -> list[str]:
+def numerals(text: str, *free: Callable[[int, int], bool]) -> list[Numeral]:
     low = lowered(text)
-    return [str(numeral.value) for numeral in find_numerals(low, 0, len(low), grammar(ENGLISH))]
+    return list(find_numerals(low, scan(low, 0, len(low), ENGLISH), grammar(ENGLISH), *free))
+
+
+def values(text: str) -> list[str]:
+    return [str(numeral.value) for numeral in numerals(text)]
 
 
 @pytest.mark.parametrize("text", ONE_NUMBER)
@@ -176,8 +182,7 @@ def test_ends_where_the_number_ends(text: str) -> None:
 
 def test_an_article_and_a_quantifier_belong_to_the_number() -> None:
     low = "spent a million, a few hundred, a third and half an hour"
-    spans = [low[n.start : n.end] for n in find_numerals(low, 0, len(low), grammar(ENGLISH))]
-    assert spans == ["a million", "a few hundred", "third", "half"]
+    assert [low[n.start : n.end] for n in numerals(low)] == ["a million", "a few hundred", "third", "half"]
 
 
 def test_words_inside_words_are_no_numbers() -> None:
@@ -186,13 +191,13 @@ def test_words_inside_words_are_no_numbers() -> None:
 
 def test_what_somebody_else_claimed_is_not_read() -> None:
     low = "one 2 three"
-    found = find_numerals(low, 0, len(low), grammar(ENGLISH), lambda start, _end: start > 2)
+    found = numerals(low, lambda start, _end: start > 2)
     assert [low[n.start : n.end] for n in found] == ["2", "three"]
 
 
 def test_a_language_without_words_still_reads_digits() -> None:
-    bare = Lexicon(code="xx")
-    found = find_numerals("one 2 three 4.5", 0, 15, Grammar(bare))
+    bare, low = Lexicon(code="xx"), "one 2 three 4.5"
+    found = find_numerals(low, scan(low, 0, 15, bare), Grammar(bare))
     assert [str(n.value) for n in found] == ["2", "4.5"]
 
 

@@ -7,6 +7,8 @@ import re
 import pytest
 
 import newsmodel
+from newsmodel.dates import lowered
+from newsmodel.figures.scan import scan
 from newsmodel.figures.setting import Setting
 from newsmodel.figures.times import find_times
 from newsmodel.lexicon import Lexicon, lexicon
@@ -19,7 +21,12 @@ PUBLISHED = "2024-12-17"
 
 def times(text: str, published: str | None = PUBLISHED) -> list[TimeExpression]:
     setting = Setting(published=published, published_basis=TimeBasis.CALLER)
-    return find_times(text, 0, len(text), ENGLISH, setting)
+    return read(text, setting, ENGLISH)
+
+
+def read(text: str, setting: Setting, lexicon: Lexicon) -> list[TimeExpression]:
+    low = lowered(text)
+    return find_times(text, low, scan(low, 0, len(text), lexicon), lexicon, setting)
 
 
 def said(time: TimeExpression) -> str:
@@ -482,7 +489,7 @@ def test_times_are_among_the_figures_of_any_string() -> None:
 
 def test_a_language_without_a_calendar_has_no_times_but_numbers_of_years() -> None:
     text = "im Mai 2016 oder 2017-18"
-    found = find_times(text, 0, len(text), Lexicon(code="xx"), Setting())
+    found = read(text, Setting(), Lexicon(code="xx"))
     assert [time.span.text for time in found] == ["2016", "2017-18"]
 
 

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsmodel.dates import lowered
+from newsmodel.figures.scan import scan
 from newsmodel.figures.setting import Setting
 from newsmodel.figures.times import find_times
 from newsmodel.figures.times.periods import DAY, around, moved, part_of
@@ -33,7 +35,8 @@ TEXTS = st.text(max_size=80) | st.lists(PIECES, max_size=24).flatmap(
 
 def times(text: str, published: str | None, start: int = 0, end: int | None = None) -> list[TimeExpression]:
     setting = Setting(published=published, published_basis=TimeBasis.ARTICLE)
-    return find_times(text, start, len(text) if end is None else end, ENGLISH, setting)
+    low = lowered(text)
+    return find_times(text, low, scan(low, start, len(text) if end is None else end, ENGLISH), ENGLISH, setting)
 
 
 @given(TEXTS, PUBLISHED)

@@ -11,6 +11,7 @@ from newsmodel.figures.ordinals import find_ordinals
 from newsmodel.figures.quantity import MEASURE, MONEY, PERCENT, PLAIN, POINTS, RATIO, SCORE, TENS
 from newsmodel.figures.ranges import read_quantities
 from newsmodel.figures.reading import Reading
+from newsmodel.figures.scan import scan
 from newsmodel.figures.setting import Setting
 from newsmodel.figures.shares import find_fractions, find_multiples
 from newsmodel.figures.statistics import find_counts, find_measures, find_percentages, find_ratios, find_scores
@@ -27,7 +28,7 @@ Finder = Callable[[Reading], Iterable[Figure]]
 
 
 def _find_times(reading: Reading) -> Iterable[Figure]:
-    return find_times(reading.text, reading.start, reading.end, reading.lexicon, reading.setting, low=reading.low)
+    return find_times(reading.text, reading.low, reading.marks, reading.lexicon, reading.setting)
 
 
 #: Tried in this order; an earlier finder keeps the characters it claims.
@@ -83,9 +84,10 @@ def find_figures(
     blocked = [(span.start, span.end) for span in taken]
     found: list[Figure] = []
     for start, end in ranges:
-        reading = Reading(
-            lines, low, (start, end), lexicon=lexicon, setting=setting, build=read_quantities, taken=blocked
-        )
+        marks = scan(low, start, end, lexicon)
+        if finders is FINDERS and not (marks.numbers or marks.anchors):
+            continue
+        reading = Reading(lines, low, marks, lexicon=lexicon, setting=setting, build=read_quantities, taken=blocked)
         for finder in finders:
             kinds = _READ.get(id(finder))
             if kinds is not None and kinds.isdisjoint(reading.kinds):

@@ -6,9 +6,9 @@ import re
 import unicodedata
 from decimal import Decimal
 from functools import cache
+from sys import maxsize
 from typing import Final
 
-from newsmodel.figures.alternation import alternation
 from newsmodel.lexicon import Lexicon
 
 #: What a numeral is.
@@ -116,13 +116,6 @@ class Grammar:
         self.ands, self.articles, self.points = words.ands, words.articles, words.points
         self.negatives = words.negatives
         self.zeros = words.zeros
-        digits = [word for word, value in words.small.items() if value < 10]
-        glued = {ten + digit for ten in words.tens for digit in digits}
-        starters = alternation(word for word, (kind, _) in table.items() if kind != DENOMINATOR and word not in glued)
-        if glued:
-            starters = f"{starters}|{alternation(words.tens)}{alternation(digits)}"
-        #: Every number word, with the character before it; a class in front lets the engine skip to it.
-        self.scan = re.compile(rf"[^a-z0-9](?:{starters})(?![a-z])" if table else r"(?!)")
 
 
 @cache
@@ -131,9 +124,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(lexicon)
 
 
-def word_at(low: str, at: int) -> str:
-    """The run of letters that starts at *at*; empty if none does."""
-    match = _WORD.match(low, at)
+def word_at(low: str, at: int, end: int = maxsize) -> str:
+    """The run of letters that starts at *at*, up to *end*; empty if none does."""
+    match = _WORD.match(low, at, end)
     return match[0] if match else ""
 
 

@@ -6,7 +6,7 @@
     fraction = ["and"] ("a" | chunk) ("half" | "quarter" | ordinal) | digits "/" digits | "½"
     vague    = ("dozens" | "thousands" ...) | "tens of thousands" | ("several" | "a few") magnitude
 
-`read` starts at a number word or digit that `Grammar.scan` found and takes as much as belongs to the number.
+`read` starts at a number word or digit that `newsmodel.figures.scan` found and takes as much as belongs to the number.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ from newsmodel.figures.grammar import (
     vulgar,
     word_at,
 )
+from newsmodel.figures.scan import Marks
 
-_DIGIT_RUN = re.compile(rf"[0-9{FRACTION_CHARACTERS}]+")
 _SLASHED = re.compile(r"[ \u00a0-]?[ ]?([0-9]{1,4})[/\u2044]([0-9]{1,4})(?![0-9/\u2044])")
 _COMMA = re.compile(r",([0-9]{1,2})(?![0-9,])")
 _ENDING = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
@@ -57,19 +57,11 @@ _SHORT = re.compile(r"[ \u00a0]?[a-z]{1,4}\.?(?![a-z0-9])")
 
 
 def find_numerals(
-    low: str, start: int, end: int, rules: Grammar, is_free: Callable[[int, int], bool] = lambda _start, _end: True
+    low: str, marks: Marks, rules: Grammar, is_free: Callable[[int, int], bool] = lambda _start, _end: True
 ) -> Iterator[Numeral]:
-    """Every numeral of ``low[start:end]`` that starts where *is_free* allows, in order; *low* is `lowered` text."""
-    at = start
-    opening = rules.table.get(word_at(low, start))
-    if opening is not None and not low[max(start - 1, 0) : start].isalpha() and is_free(start, start + 1):
-        numeral = read(low, start, end, rules, floor=start)
-        if numeral is not None:
-            at = numeral.end
-            yield numeral
-    found = [match.start() + 1 for match in rules.scan.finditer(low, start, end)]
-    found += [match.start() for match in _DIGIT_RUN.finditer(low, start, end)]
-    for first in sorted(found):
+    """Every numeral of a stretch that starts where *is_free* allows, in order; *low* is `lowered` text."""
+    at, end = marks.start, marks.end
+    for first in marks.numbers:
         if first < at or not is_free(first, first + 1):
             continue
         numeral = read(low, first, end, rules, floor=at)

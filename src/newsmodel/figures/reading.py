@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsmodel.figures.grammar import Grammar, Numeral, grammar
 from newsmodel.figures.numerals import find_numerals
+from newsmodel.figures.scan import Marks
 from newsmodel.figures.setting import Setting
 from newsmodel.figures.vocabulary import Vocabulary, vocabulary
 from newsmodel.lexicon import Lexicon
@@ -27,27 +28,29 @@ class Reading:
     """The stretch ``text[start:end]`` being read for figures.
 
     ``low`` is the text in lower case, every character at its own offset; ``taken`` the spans, in order, that earlier
-    finders have claimed. The numbers are found once and shared: `quantities` builds on `numerals`.
+    finders have claimed. ``marks`` are the places around which to look. The numbers are found once and shared:
+    `quantities` builds on `numerals`.
     """
 
     def __init__(
         self,
         text: str,
         low: str,
-        bounds: tuple[int, int],
+        marks: Marks,
         *,
         lexicon: Lexicon,
         setting: Setting,
         build: Callable[[Reading], list[Quantity]],
         taken: Sequence[tuple[int, int]] = (),
     ) -> None:
-        start, end = bounds
+        start, end = marks.start, marks.end
         self.text = text
         self.low = low
         self.start = start
         self.end = end
         self.lexicon = lexicon
         self.setting = setting
+        self.marks = marks
         self.grammar: Grammar = grammar(lexicon)
         self.words: Vocabulary = vocabulary(lexicon)
         self.times: list[TimeExpression] = []
@@ -65,7 +68,7 @@ class Reading:
     def numerals(self) -> list[Numeral]:
         """Every number word and digit group that no finder has claimed yet, in order."""
         if self._numerals is None:
-            self._numerals = list(find_numerals(self.low, self.start, self.end, self.grammar, self.is_free))
+            self._numerals = list(find_numerals(self.low, self.marks, self.grammar, self.is_free))
         return self._numerals
 
     def of_kinds(self, kinds: tuple[int, ...]) -> list[Quantity]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from newsmodel.dates import Words, lowered, read_date
+from newsmodel.dates import Words, read_date
+from newsmodel.figures.scan import Marks
 from newsmodel.figures.setting import Setting
 from newsmodel.figures.times.anchors import find_clusters
 from newsmodel.figures.times.context import stands
@@ -61,18 +62,14 @@ _DIGITS = frozenset("0123456789")
 _BEFORE_DIGITS = frozenset({"q", "h", "'", "’", "‘"})
 
 
-def find_times(
-    text: str, start: int, end: int, lexicon: Lexicon, setting: Setting, *, low: str | None = None
-) -> list[TimeExpression]:
-    """The time expressions of ``text[start:end]``, in reading order, without overlap.
+def find_times(text: str, low: str, marks: Marks, lexicon: Lexicon, setting: Setting) -> list[TimeExpression]:
+    """The time expressions of a stretch of *text*, in reading order, without overlap; *low* is it `lowered`.
 
-    What only the publication date could resolve stays open where ``setting.published`` does not fix it. *low* is the
-    text as `newsmodel.dates.lowered` gives it, for callers who have it already.
+    What only the publication date could resolve stays open where ``setting.published`` does not fix it.
     """
-    if low is None:
-        low = lowered(text)
+    start, end = marks.start, marks.end
     found = []
-    for words in find_clusters(text, low, start, end, lexicon):
+    for words in find_clusters(text, low, marks, lexicon):
         for phrase in _phrases(words, start, end, lexicon):
             first, last = words.starts[phrase.start], words.ends[phrase.end - 1]
             ahead = partial(looks_ahead, text, (start, end), (first, last), lexicon)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from newsmodel.dates import Words
-from newsmodel.figures.alternation import alternation
+from newsmodel.figures.scan import Marks
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._calendar import CalendarWords, Role
 
@@ -16,20 +16,6 @@ from newsmodel.lexicon._calendar import CalendarWords, Role
 _BEFORE, _AFTER = 40, 60
 #: Lists of dates are cut about here, which bounds how deep readers can call one another.
 _LONGEST = 600
-_ANCHORS = frozenset(
-    {
-        Role.MONTH,
-        Role.WEEKDAY,
-        Role.WEEKDAYS,
-        Role.DAY,
-        Role.UNIT,
-        Role.SEASON,
-        Role.DAYPART,
-        Role.DECADE,
-        Role.FISCAL,
-        Role.THOUSAND,
-    }
-)
 _NEIGHBOURS = frozenset(
     {
         Role.SHIFT,
@@ -48,27 +34,18 @@ _NEIGHBOURS = frozenset(
         Role.CALENDAR,
     }
 )
-#: Years, and numbers that go on as a date, a time of day or the number of a day does.
-_NUMBERS = re.compile(
-    r"""
-    [0-9] (?: [0-9]{3}(?![0-9]) | [0-9]{7}(?![0-9])
-      | [0-9]? (?: [:/][0-9] | -[0-9]{1,2}-[0-9] | \.[0-9]{1,2}(?: \.[0-9] | [ ]?[ap]\.?m) | [ ]?[ap]\.?[ ]?m(?![a-z])
-        | (?:st|nd|rd|th)(?![a-z]) | [ ]/[ ][0-9] | [ ]?o['’ ]?[ ]?clock | -[0-9]{4}(?![0-9]) | [qh][1-4]
-        | 0?s(?![a-z]) ) )
-    """,
-    re.VERBOSE,
-)
 _TOKENS = re.compile(r"[a-z]+|[0-9]+")
 _NEXT = re.compile(r"[ /.-]{0,2}(?:[0-9]|([a-z]+))")
-#: What may stand before an anchor besides a space; the space has a pattern of its own, which is far quicker.
-_LEAD = r"[\n\t\u00a0(\[{\"'“‘«/|.,–—0-9-]"
 
 
-def find_clusters(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Words]:
-    """The words around the anchors of ``text[start:end]``; anchors close to each other share them."""
-    calendar = lexicon.calendar
+def find_clusters(text: str, low: str, marks: Marks, lexicon: Lexicon) -> Iterator[Words]:
+    """The words around the anchors of a stretch; anchors close to each other share them."""
+    calendar, doubts = lexicon.calendar, _doubts(lexicon)
+    start, end = marks.start, marks.end
     first = last = -1
-    for at, after in _anchors(text, low, start, end, lexicon):
+    for at, after in marks.anchors:
+        if not _promising(text, low, at, after, doubts):
+            continue
         if at >= last or at - first > _LONGEST:
             if last >= 0:
                 last = min(last, at)
@@ -77,18 +54,6 @@ def find_clusters(text: str, low: str, start: int, end: int, lexicon: Lexicon) -
         last = _right_edge(low, after, min(end, after + _AFTER))
     if last >= 0:
         yield Words(text, low, first, last, calendar)
-
-
-def _anchors(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Where words and numbers that times are made of begin and end, in order."""
-    first, spaced, led = _patterns(lexicon)
-    found = [match.span() for match in _NUMBERS.finditer(low, start, end)]
-    found += [match.span() for match in spaced.finditer(low, start, end)]
-    found += [match.span() for match in led.finditer(low, start, end)]
-    if (match := first.match(low, start, end)) is not None:
-        found.append(match.span())
-    found.sort()
-    return [span for span in found if _promising(text, low, span, lexicon)]
 
 
 class _Doubt(NamedTuple):
@@ -103,12 +68,11 @@ class _Doubt(NamedTuple):
     lower: bool = False
 
 
-def _promising(text: str, low: str, span: tuple[int, int], lexicon: Lexicon) -> bool:
+def _promising(text: str, low: str, at: int, end: int, doubts: Mapping[str, _Doubt]) -> bool:
     """Whether an anchor that is mostly something else has a neighbour that makes it worth reading."""
-    at, end = span
     if not low[at].isalpha():
         at += 1
-    doubt = _doubts(lexicon).get(low[at:end])
+    doubt = doubts.get(low[at:end])
     if doubt is None or (doubt.lower and not text[at].islower()):
         return True
     before = _TOKENS.findall(low, max(0, at - 24), at)[-doubt.reach :]
@@ -136,22 +100,6 @@ def _doubts(lexicon: Lexicon) -> dict[str, _Doubt]:
 
 def _forms_of(calendar: CalendarWords, role: Role) -> frozenset[str]:
     return frozenset(form for term in calendar.terms if term.role is role for form in term.forms)
-
-
-@cache
-def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """The anchors that are words: at the beginning, after a space, and after anything else."""
-    forms = _forms(lexicon.calendar)
-    return tuple(re.compile(f"{lead}{forms}(?![a-z])") for lead in ("", " ", _LEAD))  # type: ignore[return-value]  # three
-
-
-def _forms(calendar: CalendarWords) -> str:
-    """A pattern for every anchor: words, codes of quarters, and the first word of a holiday that has none of them."""
-    forms = {form for term in calendar.terms for form in term.forms if term.role in _ANCHORS and form.isalpha()}
-    names = {max(name, key=len) for holiday in calendar.holidays for name in holiday.names if forms.isdisjoint(name)}
-    forms.add("nineteen")
-    codes = {f"{letter}{number}" for letter, most in (("q", 4), ("h", 2)) for number in range(1, most + 1)}
-    return alternation(forms | names | codes)
 
 
 def _left_edge(low: str, start: int, at: int) -> int:

@@ -115,7 +115,11 @@ ROWS = [
     "{k1|According to} {s1|Ruiz}, {c1|“The ward is full,”} meaning the one in Lima.",
     "{c1|The ward}, {k1|according to} {s1|Ruiz, who left}, {c1|is full}.",
     "{s1|Ana Ruiz} was angry. {c1|“The ward was full by noon today.”}",
-    "It rained. {c1|“It is full,”} {s1|she} {k1|said}. It poured. {c2|“And it is very loud in there.”}",
+    # A sentence in marks without a cue goes on with what the same speaker has said in that paragraph.
+    "It rained. {c1|“It is full,”} {s1|she} {k1|said}. It poured. {c1|“And it is very loud in there.”}",
+    "{c1|“It is full,”} {k1|said} {s1|Ruiz, who runs it}. Li nodded. {c1|“And it is very loud in there.”}",
+    "{s1|Ruiz} {k1|said} {c1|it was full}. {c1|“And it is very loud in there.”}",
+    "{s1|Ruiz} {k1|called} {c1|it “a mess.”} Then she sat down. {c1|“And it is very loud in there.”}",
     "{c1|“It is full,”} {s1|she} {k1|said}.\n{c2|“And it is very loud in there.”}",
     "{c1|“It is full and very loud in there.”}\n— in the end",
     "{s1|Ruiz}: {c1|“It was full.”} Then she left.",

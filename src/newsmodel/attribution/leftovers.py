@@ -114,7 +114,11 @@ def floating(
             claimed[number] = draft
             continue
         draft.kind = _not_speech(line, number)
-        if draft.kind is None:
+        if draft.kind is None and (host := _goes_on(line, first, heard)) is not None:
+            host.contents.append(line.spans[number])
+            claimed[number] = host
+            found.remove(draft)
+        elif draft.kind is None:
             draft.flags.add(QuoteFlag.FLOATING)
             draft.kind = QuoteKind.DIRECT
             _take_speaker(line, draft, heard, before)
@@ -123,12 +127,22 @@ def floating(
     return found
 
 
+def _goes_on(line: Line, first: int, drafts: list[Draft]) -> Draft | None:
+    """The draft that a sentence in marks goes on with: the last one before it, if that has a cue and is in marks."""
+    if first != line.sentence(first)[0]:
+        return None
+    last = next((d for d in reversed(drafts[-_MANY:]) if d.contents[0][0] < first), None)
+    if last is None or (last.frame is None and last.cue is None):
+        return None
+    return last if all(line.quoted[start] >= 0 <= line.quoted[end - 1] for start, end in last.contents) else None
+
+
 def _take_speaker(line: Line, draft: Draft, drafts: list[Draft], before: list[Saying]) -> None:
     """Gives a floating quotation the speaker of what stands before it."""
     first = draft.contents[0][0]
     start, _ = line.sentence(first)
     last = next((d for d in reversed(drafts[-_MANY:]) if d.contents[0][0] < first), None)
-    subject = _subject_before(line, first)
+    subject = _subject_before(line, first) if last is None or start < first else None
     if subject is not None:
         draft.mention = subject
     elif last is not None:

@@ -10,6 +10,7 @@ from newsmodel.span import Span
 _DATELINE = re.compile(
     r"""
     [(]?
+    (?! [\w'’.-]+ [ ] (?!(?:of|the|de|la|le|upon|on|and|du|el|al|es)\b) [a-z] )   # a sentence: most are
     (?P<place>
         [A-ZÀ-Þ][\w'’.-]{1,25}+
         (?: [ /] (?:(?:of|the|de|la|le|upon|on|and|du|el|al|es)\ )? [A-ZÀ-Þ][\w'’.-]{1,25}+ (?!\ [0-9]) ){0,4}
@@ -33,7 +34,7 @@ _FEWEST_CAPITALS = 4
 
 def _match(text: str, start: int, end: int, words: PageWords) -> re.Match[str] | None:
     found = _DATELINE.match(text, start, min(end, start + 200))
-    if found is None:
+    if found is None or found.lastgroup == "place":
         return None
     place, signed = found["place"], found["agency"] is not None
     first = place.split()[0].strip(",.")

@@ -446,7 +446,7 @@ OPENINGS = (
         "&copy", "(c) ", "**&copy", "*copyright", "all content copyright", "all content ©", "all material ©",
         "all rights reserved", "content copyright", "copyright ", "copyright:", "no part of this",
         "reproduction in whole", "reproduction of", "the contents of this site", "the material on this site",
-        "unauthorized use", "© ", "©1", "©2", "©c",
+        "unauthorized use",
     ),
 )
 

@@ -32,6 +32,7 @@ PASSES = (
     label_head,
     label_story,
 )
+_PARAGRAPH = BlockKind.PARAGRAPH
 
 
 def find_blocks(text: str, lexicon: Lexicon) -> tuple[Block, ...]:
@@ -39,13 +40,19 @@ def find_blocks(text: str, lexicon: Lexicon) -> tuple[Block, ...]:
     page = Page(text, cues_of(lexicon))
     for run in PASSES:
         run(page)
-    return tuple(_block(line, page) for line in page.lines)
+    return tuple(
+        [
+            Block(kind=line.kind or _PARAGRAPH, start=line.start, end=line.end, litter=_litter(line, page))
+            if line.hinted
+            else Block(kind=line.kind or _PARAGRAPH, start=line.start, end=line.end)
+            for line in page.lines
+        ]
+    )
 
 
-def _block(line: Line, page: Page) -> Block:
-    kind = line.kind or BlockKind.PARAGRAPH
-    if kind is not BlockKind.PARAGRAPH or not line.hinted or page.cues.litter_anchors.isdisjoint(line.parts):
-        return Block(kind=kind, start=line.start, end=line.end)
+def _litter(line: Line, page: Page) -> tuple[Span, ...]:
+    """What a page left inside a paragraph."""
+    if line.kind is not _PARAGRAPH or page.cues.litter_anchors.isdisjoint(line.parts):
+        return ()
     litter = page.cues.litter.finditer(page.text, line.start, line.end)
-    spans = tuple(Span(found.start(), found.end(), found[0]) for found in litter)
-    return Block(kind=kind, start=line.start, end=line.end, litter=spans)
+    return tuple(Span(found.start(), found.end(), found[0]) for found in litter)

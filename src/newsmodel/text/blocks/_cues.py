@@ -12,7 +12,7 @@ from attrs import frozen
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._calendar import Role
 from newsmodel.lexicon._pages import Inside, Mark, PageWords
-from newsmodel.text.blocks._lines import AROUND, Form, Line
+from newsmodel.text.blocks._lines import AROUND, PROSE, Line
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _REACH = re.compile(
@@ -48,6 +48,9 @@ _ENDS = (
     "’s",
 )
 
+#: Openings are filed under so many of their first letters; none is shorter.
+FILED = 3
+
 Bucket = tuple[tuple[str, ...], tuple[tuple[str, Mark, int], ...]]
 
 
@@ -59,8 +62,9 @@ def alternation(words: Iterable[str]) -> str:
 
 @frozen(eq=False)
 class Cues:
-    """``openings`` are found by their first two letters; ``stamp`` are all words a date line may hold.
+    """``openings`` are found by their first letters (`FILED`), ``byline_starts`` by the first two.
 
+    ``stamp`` are all words a date line may hold. A credit has one of ``picture_words``, or of ``source_ends``.
     ``verbs`` lead to what somebody said, in forms that a sentence about somebody has; ``saying`` are those of them that
     say nothing else.
     """
@@ -69,19 +73,27 @@ class Cues:
     wholes: dict[str, Mark]
     openings: dict[str, Bucket]
     networks: frozenset[str]
+    bar: frozenset[str]
+    list_words: frozenset[str]
     months: frozenset[str]
     stamp: frozenset[str]
     stamp_leads: frozenset[str]
     stamp_starts: frozenset[str]
-    credit: re.Pattern[str]
+    pictured: re.Pattern[str]
+    picture_words: frozenset[str]
+    sourced: re.Pattern[str]
+    source_ends: frozenset[str]
     byline: re.Pattern[str]
     saying: frozenset[str]
     verbs: frozenset[str]
     signed: re.Pattern[str]
     name_break: re.Pattern[str]
     pull_quote: re.Pattern[str]
-    byline_starts: frozenset[str]
+    byline_leads: tuple[str, ...]
+    byline_starts: dict[str, tuple[str, ...]]
     anchors: dict[str, tuple[Inside, ...]]
+    hints: frozenset[str]
+    longest_whole: int
     litter: re.Pattern[str]
     litter_anchors: frozenset[str]
 
@@ -93,19 +105,25 @@ def cues_of(lexicon: Lexicon) -> Cues:
     months, calendar = _forms(lexicon, Role.MONTH), _forms(lexicon, Role.WEEKDAY, Role.MERIDIEM)
     leads = words.publish_words | words.change_words
     zones = {zone.lower() for zone in lexicon.calendar.zones}
+    anchors, wholes = _by_anchor(words), {entry.phrase.strip(AROUND): entry.mark for entry in words.wholes}
+    networks = frozenset(entry.phrase for entry in words.wholes if entry.mark in _SHARING and " " not in entry.phrase)
+    signs = words.byline_leads | words.byline_labels
     verbs = frozenset(form for cue in lexicon.speech.cues if cue.quotes for form in (cue.third, cue.past))
     return Cues(
         words=words,
-        wholes={entry.phrase.strip(AROUND): entry.mark for entry in words.wholes},
+        wholes=wholes,
         openings=_buckets(words),
-        networks=frozenset(
-            entry.phrase for entry in words.wholes if entry.mark in _SHARING and " " not in entry.phrase
-        ),
+        networks=networks,
+        bar=networks | words.bar_words,
+        list_words=words.list_adjectives | words.list_nouns,
         months=months,
         stamp=words.stamp_words | leads | months | calendar | zones,
         stamp_leads=leads,
         stamp_starts=leads | months | _forms(lexicon, Role.WEEKDAY),
-        credit=_credit_pattern(words),
+        pictured=_picture_pattern(words),
+        picture_words=frozenset(word + end for word in words.picture_words for end in ("", "s")),
+        sourced=_source_pattern(words),
+        source_ends=frozenset({_WORD.findall(source)[-1] for source in words.picture_sources}),
         byline=re.compile(
             rf"(?:(?i:{alternation(words.byline_leads)})(?:\b|(?=[A-Z]))\s*+:?|(?i:{alternation(words.byline_labels)})\s*+:)\s*+(?=\S)"
         ),
@@ -116,8 +134,11 @@ def cues_of(lexicon: Lexicon) -> Cues:
         pull_quote=re.compile(
             rf"[“\"]([^“”\"]{{12,120}}?)[,.?!]?[”\"] {alternation(words.pull_verbs)}\b[^.]{{2,60}}\.?$"
         ),
-        byline_starts=frozenset(lead[:2] for lead in words.byline_leads | words.byline_labels),
-        anchors=_by_anchor(words),
+        byline_leads=tuple(f"{lead} " for lead in sorted(words.byline_leads)),
+        byline_starts={sign[:2]: tuple(lead for lead in signs if lead[:2] == sign[:2]) for sign in signs},
+        anchors=anchors,
+        hints=frozenset(anchors),
+        longest_whole=max((len(key.split()) for key in wholes), default=0),
         litter_anchors=frozenset(word for phrase in words.litter for word in _anchors(phrase)),
         litter=re.compile(
             "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in words.litter) or _NEVER, re.IGNORECASE
@@ -148,28 +169,36 @@ def _buckets(words: PageWords) -> dict[str, Bucket]:
     found: dict[str, list[tuple[str, Mark, int]]] = defaultdict(list)
     for entry in sorted(words.openings, key=lambda entry: -len(entry.phrase)):
         phrase = entry.phrase.lstrip(AROUND)
-        found[phrase[:2]].append((phrase, entry.mark, entry.longest))
+        found[phrase[:FILED]].append((phrase, entry.mark, entry.longest))
     return {start: (tuple(phrase for phrase, _, _ in entries), tuple(entries)) for start, entries in found.items()}
 
 
-def _credit_pattern(words: PageWords) -> re.Pattern[str]:
-    """How a picture's description ends: "Photo: Name", "photograph by Name", "Name/Agency", "Agency/Name"."""
-    picture, source = alternation(words.picture_words), alternation(words.picture_sources)
+def _picture_pattern(words: PageWords) -> re.Pattern[str]:
+    """How a picture's description ends: "Photo: Name", "photograph by Name"."""
+    picture = alternation(words.picture_words)
     return re.compile(
         rf"""
-        \b{picture}s?(?:\ (?:by|credit|courtesy(?:\ of)?|via))?\ ?[:/|]\ ?\S[^.!?]{{0,80}}$
-        | \b{picture}s?\ (?:by|courtesy\ of|via)\ [^.!?]{{3,80}}$
-        | (?:/|\bvia\ |\||,)\ ?{source}(?:\ (?:photo|file|images|pool))?$
-        | ^{source}/[^@\[]{{3,60}}$
+        \b{picture}s?
+        (?: (?:\ (?:by|credit|courtesy(?:\ of)?|via))?\ ?[:/|]\ ?\S[^.!?]{{0,80}}$
+          | \ (?:by|courtesy\ of|via)\ [^.!?]{{3,80}}$ )
         """,
         re.VERBOSE | re.IGNORECASE,
     )
 
 
-def opening_mark(line: Line, bucket: Bucket) -> Mark | None:
-    """What the first words of the line say; *bucket* holds the openings with its first two letters."""
+def _source_pattern(words: PageWords) -> re.Pattern[str]:
+    """How it ends with whom it is from: "Name/Agency", "Agency/Name", "via Agency"."""
+    source = alternation(words.picture_sources)
+    return re.compile(
+        rf"(?:/|\bvia |\||,) ?{source}(?: (?:photo|file|images|pool))?$|^{source}/[^@\[]{{3,60}}$", re.IGNORECASE
+    )
+
+
+def opening_mark(line: Line, cues: Cues) -> Mark | None:
+    """What the first words of the line say."""
     key = line.key
-    if not key.startswith(bucket[0]):
+    bucket = cues.openings.get(key[:FILED])
+    if bucket is None or not key.startswith(bucket[0]):
         return None
     for phrase, mark, longest in bucket[1]:
         if line.size > longest or not key.startswith(phrase):
@@ -178,7 +207,7 @@ def opening_mark(line: Line, bucket: Bucket) -> Mark | None:
             continue
         if mark is Mark.CONTACT and not _REACH.search(line.text):
             continue
-        if line.text[0] in _QUOTES and (mark is not Mark.LINK or line.form is Form.PROSE):
+        if line.text[0] in _QUOTES and (mark is not Mark.LINK or line.form is PROSE):
             continue
         return mark
     return None
@@ -187,7 +216,12 @@ def opening_mark(line: Line, bucket: Bucket) -> Mark | None:
 def inside_mark(line: Line, cues: Cues) -> Mark | None:
     """What a phrase anywhere in the line says."""
     key, hints = line.key, 0
-    for entry in {entry: None for part in line.parts if part in cues.anchors for entry in cues.anchors[part]}:
+    anchored = cues.hints.intersection(line.parts)
+    found = [entry for part in anchored for entry in cues.anchors[part] if entry.phrase in key]
+    if len(found) > 1:
+        ordered = sorted(anchored, key=line.parts.index)
+        found = list({entry.phrase: entry for part in ordered for entry in cues.anchors[part]}.values())
+    for entry in found:
         at = key.find(entry.phrase)
         if at < 0 or line.size > entry.longest:
             continue
@@ -198,7 +232,7 @@ def inside_mark(line: Line, cues: Cues) -> Mark | None:
             continue
         if entry.asks and (_QUOTED.search(line.text) or not (line.size <= 4 or _addresses(line, cues))):
             hints += 1
-            if hints < 2 or line.form is Form.PROSE:
+            if hints < 2 or line.form is PROSE:
                 continue
         return entry.mark
     return None
@@ -207,5 +241,5 @@ def inside_mark(line: Line, cues: Cues) -> Mark | None:
 def _addresses(line: Line, cues: Cues) -> bool:
     """Whether the line speaks to the reader; of one that is no sentence, also whether it speaks of its publisher."""
     said = _WORD.findall(line.key)
-    publisher = line.form is not Form.PROSE and not cues.words.publisher_words.isdisjoint(said)
+    publisher = line.form is not PROSE and not cues.words.publisher_words.isdisjoint(said)
     return publisher or not cues.words.reader_words.isdisjoint(said)

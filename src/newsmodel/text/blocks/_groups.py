@@ -8,7 +8,7 @@ from bisect import bisect_left
 from newsmodel.lexicon._pages import Mark, PageWords
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._cues import opening_mark
-from newsmodel.text.blocks._lines import Form, Line
+from newsmodel.text.blocks._lines import PROSE, TITLE, Line
 from newsmodel.text.blocks._page import Page
 
 #: What a card of another story may hold beside its title.
@@ -29,9 +29,9 @@ _DATE = re.compile(r"\d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z.]{3,10} (?:19|20)\d\d")
 def label_comments(page: Page) -> None:
     """A comment form with its rules, from its heading to the next list or the end."""
     lines = page.lines
-    for number in page.marked:
+    for number in page.marked_as(Mark.COMMENTS):
         line = lines[number]
-        if line.mark is not Mark.COMMENTS or line.kind is not None:
+        if line.kind is not None:
             continue
         line.kind = BlockKind.BOILERPLATE
         if 2 * (len(page.prose) - bisect_left(page.prose, number)) > len(page.prose):
@@ -46,14 +46,13 @@ def _is_box(line: Line, page: Page) -> bool:
     """Whether a sign-up box begins here; rules for comments only mention such things."""
     if line.mark is not Mark.PROMO:
         return False
-    bucket = page.cues.openings.get(line.key[:2])
-    return bucket is not None and opening_mark(line, bucket) is Mark.PROMO
+    return opening_mark(line, page.cues) is Mark.PROMO
 
 
 def label_promos(page: Page) -> None:
     """Sign-up boxes: the pitch, the buttons beside it, and what stands between two of their lines."""
     lines, words = page.lines, page.cues.words
-    asking = [n for n in page.marked if lines[n].mark is Mark.PROMO and lines[n].kind is None]
+    asking = [number for number in page.marked_as(Mark.PROMO) if lines[number].kind is None]
     for place, first in enumerate(asking):
         if lines[first].key.startswith(words.box_begins):
             within = [n for n in asking[place + 1 : place + _LONGEST_BOX] if n - first < _LONGEST_BOX]
@@ -86,7 +85,7 @@ def _claim_pitch(page: Page, number: int) -> None:
 def label_players(page: Page) -> None:
     """A player's label or a "watch" link with the title, length and description under it."""
     lines = page.lines
-    for number in page.marked:
+    for number in page.marked_as(Mark.LINK, Mark.PLAYER):
         line = lines[number]
         watches = line.mark is Mark.LINK and line.key.startswith(page.cues.words.watch_leads) and page.littered
         if line.kind is not None or number == page.headline or not (watches or line.mark is Mark.PLAYER):
@@ -98,7 +97,7 @@ def label_players(page: Page) -> None:
             described = any(page.is_prose(n) for n in range(number + 1, last))
             page.claim(range(number + 1, last + 1 + (not described and page.is_prose(last + 1))), BlockKind.CAPTION)
         elif line.mark is Mark.PLAYER and page.is_open(number + 1) and number + 1 != page.headline:
-            titled = lines[number + 1].form is not Form.PROSE
+            titled = lines[number + 1].form is not PROSE
             if titled or number < page.body_start:
                 described = titled and number <= page.body_start and page.is_prose(number + 2)
                 page.claim(range(number + 1, number + 2 + described), BlockKind.CAPTION)
@@ -107,7 +106,7 @@ def label_players(page: Page) -> None:
 def label_pictures(page: Page) -> None:
     """A picture's description beside a line that only credits it, and what an embedded post leaves behind."""
     lines, words = page.lines, page.cues.words
-    for number in page.marked:
+    for number in page.marked_as(Mark.CAPTION, Mark.EMBED):
         line = lines[number]
         if line.mark is Mark.CAPTION and line.size <= 8 and line.text[-1] not in ")]" and line.kind is None:
             for near in (number - 1, number + 1):
@@ -132,14 +131,14 @@ def _describes(line: Line, words: PageWords, *, credited: bool) -> bool:
 def label_links(page: Page) -> None:
     """Each heading of a link list, with the titles and cards that follow it until the story returns."""
     lines = page.lines
-    for number in page.marked:
+    for number in page.marked_as(Mark.LINK_LIST, Mark.AD_LIST, Mark.TAG_LIST):
         line = lines[number]
         if line.kind is not None or number == page.headline:
             continue
-        if line.mark in (Mark.LINK_LIST, Mark.AD_LIST):
-            _follow_links(page, number)
-        elif line.mark is Mark.TAG_LIST:
+        if line.mark is Mark.TAG_LIST:
             _follow_tags(page, number)
+        else:
+            _follow_links(page, number)
 
 
 def _follow_links(page: Page, first: int) -> None:
@@ -168,10 +167,10 @@ def _on_list(page: Page, number: int, kind: BlockKind, *, bulleted: bool) -> Blo
     """What a line is that follows the heading of a list; None where the list has ended."""
     line = page.lines[number]
     if line.mark is None:
-        returned = line.form is Form.PROSE and _story_returns(page, number, bulleted=bulleted)
+        returned = line.form is PROSE and _story_returns(page, number, bulleted=bulleted)
         return None if returned else kind
     if line.mark is Mark.MENU and number + 1 < len(page.lines):
-        return kind if page.lines[number + 1].form is Form.TITLE else None
+        return kind if page.lines[number + 1].form is TITLE else None
     if line.mark in _ON_CARDS:
         signs_story = number < page.body_start and line.mark in _SIGNED and page.lines[number - 1].kind is None
         return None if signs_story else kind
@@ -199,7 +198,7 @@ def _follow_tags(page: Page, first: int) -> None:
     lines[first].kind = BlockKind.NAVIGATION
     while number < len(lines) and number != page.headline:
         line = lines[number]
-        if line.kind is not None or line.form is Form.PROSE or line.mark not in _IN_TAGS:
+        if line.kind is not None or line.form is PROSE or line.mark not in _IN_TAGS:
             break
         words = line.text.split()
         if len(words) > 3 and sum(word[0].isupper() for word in words) < 0.8 * len(words):

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 
-#: A line without the white space before it; every line end that Python knows ends it.
-_LINE = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
 #: Marks that may stand around the words of a line.
 AROUND = " \t\xa0:;,.!?-–—―|»›«‹>*•·…_#~=+()[]{}✕×→▶►▸■●◦▪“”\"'‘’"
 BULLETS = frozenset("-–—*•·◦▪●■‣⁃+>»›○")
@@ -26,9 +24,17 @@ _LONGEST_RIGHTS = 300
 #: A text of a single line this long may hold a whole page.
 _ONE_LINE = 600
 _LONG = 180
+#: With more words, a line may hold the end of a sentence.
+_FEWEST_HOLDING = 9
+#: With more words, a full stop ends a sentence, whatever else there is.
+_FEW_WORDS = 12
 _LONG_WORDS = 27
 #: Lines wrapped at a width are shorter than this.
 _WIDEST = 130
+
+
+#: Where a line begins and ends, and what it says: wrapped lines have one space between their words.
+Row = tuple[int, int, str]
 
 
 class Form(IntEnum):
@@ -38,6 +44,10 @@ class Form(IntEnum):
     LABEL = 1  # up to three words, no full stop
     TITLE = 2  # more words, no full stop
     PROSE = 3  # a sentence, or long
+
+
+#: Names for what every line is asked: looking a member up in its class takes longer than many of the questions.
+SYMBOL, LABEL, TITLE, PROSE = Form
 
 
 class Line:
@@ -54,10 +64,10 @@ class Line:
         self.end = end
         self.text = text
         self.bullet = bullet
-        self.key = text.lower().strip(AROUND)
-        self.parts = self.key.split()
-        self.size = len(self.parts)
-        self.form = _form_of(text, self.key, self.size)
+        self.key = key = text.lower().strip(AROUND)
+        self.parts = parts = key.split()
+        self.size = size = len(parts)
+        self.form = PROSE if size > _FEW_WORDS and text[-1] == "." else _form_of(text, key, size)
         self.mark: Mark | None = None
         self.hinted = False
         self.kind: BlockKind | None = None
@@ -65,80 +75,94 @@ class Line:
 
 def _form_of(text: str, key: str, size: int) -> Form:
     if not key:
-        return Form.SYMBOL
+        return SYMBOL
     last = text[-1]
+    if size <= _FEWEST_HOLDING and last.isalnum() and key[0].isalpha() and len(text) <= _LONG:
+        return TITLE if size > 3 else LABEL
     if last in _CLOSING:
         last = text.rstrip(_CLOSING)[-1:] or last
-    if last in _TERMINAL and size > 1 and (last != "?" or size > 14) and (size > 12 or not text.endswith("...")):
-        return Form.PROSE
+    cut = size <= _FEW_WORDS and text.endswith("...")
+    if last in _TERMINAL and size > 1 and not cut and (last != "?" or size > 14):
+        return PROSE
     if text[0] == "(" and text[-1] == ")" and " = " in text:
-        return Form.PROSE  # "($1 = 0.92 euros)"
+        return PROSE  # "($1 = 0.92 euros)"
     if size > _LONG_WORDS or len(text) > _LONG or (last == ":" and size > 3) or (last == "," and size > 5):
-        return Form.PROSE
-    if size > 9 and (_SENTENCES.search(text) or (text[0] in _OPENING and _QUOTED_SENTENCE.search(text))):
-        return Form.PROSE
+        return PROSE
+    if size > _FEWEST_HOLDING and ("." in text or "!" in text or "?" in text) and _holds_end(text):
+        return PROSE
     if not (key[0].isalpha() or any(map(str.isalpha, key))):
-        return Form.SYMBOL
-    return Form.TITLE if size > 3 else Form.LABEL
+        return SYMBOL
+    return TITLE if size > 3 else LABEL
+
+
+def _holds_end(text: str) -> bool:
+    """Whether a sentence ends within the line."""
+    return bool(_SENTENCES.search(text) or (text[0] in _OPENING and _QUOTED_SENTENCE.search(text)))
 
 
 def split_lines(text: str) -> list[Line]:
     """The lines of *text* that hold anything, each with the bullet before it; wrapped lines are joined again."""
-    places = [_trimmed(text, *found.span()) for found in _LINE.finditer(text)]
-    if len(places) == 1:
-        places = _without_rights(text, places[0])
-    wrapped = _is_wrapped(text, places)
+    rows = _rows(text)
+    if len(rows) == 1:
+        rows = _without_rights(*rows[0])
+    elif _is_wrapped(rows):
+        rows = _joined(text, rows)
     lines: list[Line] = []
-    bullet = -1
-    for start, end in _joined(text, places) if wrapped else places:
-        if end - start == 1 and text[start] in BULLETS:
-            if bullet >= 0:
-                lines.append(Line(bullet, bullet + 1, text[bullet], bullet=False))
-            bullet = start
-            continue
-        first = start
-        if text[start] in BULLETS and (found := _BULLET_END.match(text, start + 1, end)):
-            first = found.end()
-        said = text[first:end]
-        if wrapped:
-            said = " ".join(said.split())
-        lines.append(Line(start if bullet < 0 else bullet, end, said, bullet=bullet >= 0 or first > start))
-        bullet = -1
-    if bullet >= 0:
-        lines.append(Line(bullet, bullet + 1, text[bullet], bullet=False))
+    alone = -1
+    for start, end, said in rows:
+        if said[0] not in BULLETS:
+            lines.append(Line(start if alone < 0 else alone, end, said, bullet=alone >= 0))
+            alone = -1
+        elif end - start > 1:
+            found = _BULLET_END.match(said, 1)
+            first = 0 if found is None else found.end()
+            lines.append(Line(start if alone < 0 else alone, end, said[first:], bullet=alone >= 0 or first > 0))
+            alone = -1
+        else:
+            if alone >= 0:
+                lines.append(Line(alone, alone + 1, text[alone], bullet=False))
+            alone = start
+    if alone >= 0:
+        lines.append(Line(alone, alone + 1, text[alone], bullet=False))
     return lines
 
 
-def _without_rights(text: str, place: tuple[int, int]) -> list[tuple[int, int]]:
+def _rows(text: str) -> list[Row]:
+    """The lines of *text* that hold anything, without the white space around them."""
+    raw = text.splitlines(keepends=True)
+    starts = accumulate(map(len, raw), initial=0)
+    return [
+        (start := at + row.index(said[0]), start + len(said), said)
+        for at, row, said in zip(starts, raw, map(str.strip, raw), strict=False)
+        if said
+    ]
+
+
+def _without_rights(start: int, end: int, said: str) -> list[Row]:
     """A long line, cut before the rights statement that it ends with: some texts are one line."""
-    start, end = place
-    if end - start < _ONE_LINE or (found := _RIGHTS.search(text, end - _LONGEST_RIGHTS, end)) is None:
-        return [place]
-    return [(start, found.start() - 1), (found.start(), end)]
+    if end - start < _ONE_LINE or (found := _RIGHTS.search(said, end - start - _LONGEST_RIGHTS)) is None:
+        return [(start, end, said)]
+    cut = found.start()
+    return [(start, start + cut - 1, said[: cut - 1]), (start + cut, end, said[cut:])]
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """A line's offsets without the white space at its end."""
-    return (start, start + len(text[start:end].rstrip())) if text[end - 1].isspace() else (start, end)
-
-
-def _is_wrapped(text: str, places: list[tuple[int, int]]) -> bool:
+def _is_wrapped(rows: list[Row]) -> bool:
     """Whether paragraphs were broken at a width: many lines begin in the middle of a sentence, none is long."""
-    if len(places) < 4 or any(end - start > _WIDEST for start, end in places):
+    if len(rows) < 4 or any(len(said) > _WIDEST for _, _, said in rows):
         return False
-    return sum(text[start].islower() for start, _ in places) * 4 >= len(places)
+    return sum(said[0].islower() for _, _, said in rows) * 4 >= len(rows)
 
 
-def _joined(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _joined(text: str, rows: list[Row]) -> list[Row]:
     """The paragraphs of wrapped lines: a line was broken where its next word would not have fitted."""
-    width = max(end - start for start, end in places)
-    joined = [places[0]]
-    for (before, end), (start, stop) in pairwise(places):
+    width = max(len(said) for _, _, said in rows)
+    places = [rows[0][:2]]
+    for (before, end, _), (start, stop, said) in pairwise(rows):
         gap = text[end:start]
-        apart = max(gap.count("\n"), gap.count("\r")) > 1 or text[start] in BULLETS
-        word = text[start:stop].split(None, 1)[0]
-        if not apart and (text[start].islower() or end - before + 1 + len(word) > width):
-            joined[-1] = (joined[-1][0], stop)
+        apart = max(gap.count("\n"), gap.count("\r")) > 1 or said[0] in BULLETS
+        word = said.split(None, 1)[0]
+        if not apart and (said[0].islower() or end - before + 1 + len(word) > width):
+            places[-1] = (places[-1][0], stop)
         else:
-            joined.append((start, stop))
-    return joined
+            places.append((start, stop))
+    return [(start, end, " ".join(text[start:end].split())) for start, end in places]

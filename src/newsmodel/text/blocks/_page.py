@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
-from newsmodel.text.blocks._cues import Cues, inside_mark, opening_mark
-from newsmodel.text.blocks._lines import Form, Line, split_lines
+from newsmodel.text.blocks._cues import FILED, Cues, inside_mark, opening_mark
+from newsmodel.text.blocks._lines import LABEL, PROSE, SYMBOL, Line, split_lines
 from newsmodel.text.blocks._shapes import (
     begins_with_date,
+    has_signs,
     is_byline,
     is_code,
     is_credited,
@@ -30,9 +30,13 @@ _LITTER_MARKS = frozenset(
 )
 #: A line of more words is not looked up as a title, name or date.
 _LONGEST_SHORT = 26
-#: No credit of a picture ends so; one may end in ").".
-_NO_CREDIT = frozenset('!?”"’:,;')
+#: No credit of a picture ends so, but for ").".
+_NO_CREDIT = frozenset('.!?”"’:,;')
 _OPENING_QUOTES = frozenset("\"“‘'«„")
+#: A statement of rights has no more words.
+_LONGEST_RIGHTS = 120
+#: A page of none of these holds no code; their lines are looked at closer.
+CODE_SIGNS = "{=^"
 #: Who speaks is said within so many characters.
 _LABEL = 40
 #: Nor is a sentence of more.
@@ -43,8 +47,10 @@ class Page:
     """The lines of a text with their marks; rules fill in the kinds.
 
     ``headline`` and ``first_update`` are lines' numbers or -1; the story's prose begins at ``body_start`` and has ended
-    before ``body_end``; ``signatures`` are the names in its bylines, as keys; ``littered`` says that something on it is
-    no story for sure, ``dialogue`` that dashes stand for quotation marks: a sentence behind one says who speaks.
+    before ``body_end``. ``marked`` has the numbers of the lines by their mark; of those without one, ``prose`` has the
+    sentences and ``titles`` the rest. ``signatures`` are the names in its bylines, as keys; ``littered`` says that
+    something on it is no story for sure, ``dialogue`` that dashes stand for quotation marks: a sentence behind one says
+    who speaks.
     """
 
     __slots__ = (
@@ -60,29 +66,75 @@ class Page:
         "prose",
         "signatures",
         "text",
+        "titles",
     )
 
     def __init__(self, text: str, cues: Cues) -> None:
         self.text = text
         self.cues = cues
         self.lines = split_lines(text)
-        for line in self.lines:
-            line.mark = _mark_of(line, cues)
-        for line, after in pairwise(self.lines):
-            if line.text[-1] == ":" and line.form is Form.LABEL and _leads_to_speech(line, after, cues):
-                line.form = Form.PROSE
-        for line in _questions(self.lines, cues):
-            line.form = Form.PROSE
-        self.marked = [number for number, line in enumerate(self.lines) if line.mark is not None]
-        self.prose = [number for number, line in enumerate(self.lines) if line.form is Form.PROSE and line.mark is None]
-        self.littered = any(_is_litter(self.lines[number]) for number in self.marked)
-        self.signatures = {line.key for line in self.lines if line.mark is Mark.BYLINE}
-        self.signatures |= {key.removeprefix(lead + " ") for key in self.signatures for lead in cues.words.byline_leads}
+        self.marked: dict[Mark, list[int]] = {}
+        self.titles: list[int] = []
+        self.prose = self._read_marks()
+        self.littered = self._has_litter()
+        self.signatures = self._signatures()
         self.dialogue = self._has_dialogue()
         self.headline = -1
         self.first_update = -1
         self.body_start = 0
         self.body_end = len(self.lines)
+
+    def _read_marks(self) -> list[int]:
+        """Give every line its mark; the numbers of the sentences that have none."""
+        lines, cues, marked = self.lines, self.cues, self.marked
+        coded = any(sign in self.text for sign in CODE_SIGNS)
+        prose: list[int] = []
+        titles: list[int] = []
+        for number, line in enumerate(lines):
+            line.mark = mark = _mark_of(line, cues, coded=coded)
+            if mark is None:
+                (prose if line.form is PROSE else titles).append(number)
+            elif mark in marked:
+                marked[mark].append(number)
+            else:
+                marked[mark] = [number]
+        spoken = [number for number in titles if lines[number].text[-1] == ":" and self._leads_to_speech(number)]
+        spoken += self._questions(prose, titles)
+        for number in spoken:
+            lines[number].form = PROSE
+        self.titles = [number for number in titles if lines[number].form is not PROSE] if spoken else titles
+        return sorted(prose + spoken) if spoken else prose
+
+    def _leads_to_speech(self, number: int) -> bool:
+        """Whether a label with a colon says who speaks in the next line: "The minister said:"."""
+        line = self.lines[number]
+        if line.form is not LABEL or line.size == 1 or number + 1 == len(self.lines):
+            return False
+        return self.lines[number + 1].text[0] in _OPENING_QUOTES or line.parts[-1] in self.cues.verbs
+
+    def _questions(self, prose: list[int], titles: list[int]) -> list[int]:
+        """The questions of an interview, "Q: Who pays?", where the same name, or letter, stands on several lines."""
+        lines = self.lines
+        asked = [n for n in titles if lines[n].text[-1] == "?" and ": " in lines[n].text[:_LABEL]]
+        if not asked:
+            return []
+        labelled = (lines[n].text.partition(": ")[0] for n in prose + titles if ": " in lines[n].text[:_LABEL])
+        often = {name for name, times in Counter(labelled).items() if times > 1}
+        often = {name for name in often if name.isupper() or is_name(name, self.cues.words)}
+        return [number for number in asked if lines[number].text.partition(": ")[0] in often]
+
+    def _has_litter(self) -> bool:
+        return (
+            not _LITTER_MARKS.isdisjoint(self.marked)
+            or any(self.lines[number].text[-1] != "." for number in self.marked_as(Mark.LINK))
+            or any(self.lines[number].form is not SYMBOL for number in self.marked_as(Mark.CHROME))
+        )
+
+    def _signatures(self) -> set[str]:
+        """The bylines, and what follows "by" in them."""
+        keys = {self.lines[number].key for number in self.marked_as(Mark.BYLINE)}
+        led = [key for key in keys if key.startswith(self.cues.byline_leads)]
+        return keys | {key.removeprefix(lead) for key in led for lead in self.cues.byline_leads}
 
     def _has_dialogue(self) -> bool:
         return any(
@@ -91,12 +143,17 @@ class Page:
             if line.bullet and self.text[line.start] in SPEECH_DASHES
         )
 
+    def marked_as(self, *marks: Mark) -> list[int]:
+        """The numbers of the lines with one of these *marks*, in order."""
+        found = [number for mark in marks if mark in self.marked for number in self.marked[mark]]
+        return sorted(found) if len(marks) > 1 else found
+
     def is_prose(self, number: int) -> bool:
         """Whether the line is a sentence that nothing has claimed."""
         if number >= len(self.lines):
             return False
         line = self.lines[number]
-        return line.mark is None and line.kind is None and line.form is Form.PROSE
+        return line.mark is None and line.kind is None and line.form is PROSE
 
     def is_open(self, number: int) -> bool:
         """Whether the line is there and nothing has claimed it."""
@@ -122,54 +179,47 @@ class Page:
             line.kind = line.kind or kind
 
 
-def _questions(lines: list[Line], cues: Cues) -> list[Line]:
-    """The questions of an interview: "Q: Who pays?", where the same name, or letter, speaks on several lines."""
-    said = [(line, line.text.partition(": ")[0]) for line in lines if line.mark is None and ": " in line.text[:_LABEL]]
-    times = Counter(name for _, name in said)
-    return [
-        line
-        for line, name in said
-        if line.text[-1] == "?" and times[name] > 1 and (name.isupper() or is_name(name, cues.words))
-    ]
+def _mark_of(line: Line, cues: Cues, *, coded: bool) -> Mark | None:
+    """What the line's own words and shape say; None leaves it to its neighbours, as most lines are.
 
-
-def _leads_to_speech(line: Line, after: Line, cues: Cues) -> bool:
-    """Whether a label with a colon says who speaks in the next line: "The minister said:"."""
-    if line.mark is not None or line.size == 1:
-        return False
-    return after.text[0] in _OPENING_QUOTES or line.parts[-1] in cues.verbs
-
-
-def _is_litter(line: Line) -> bool:
-    if line.mark is Mark.LINK:
-        return line.text[-1] != "."
-    return line.mark in _LITTER_MARKS or (line.mark is Mark.CHROME and line.form is not Form.SYMBOL)
-
-
-def _mark_of(line: Line, cues: Cues) -> Mark | None:
-    """What the line's own words and shape say; None leaves it to its neighbours, as most lines are."""
+    *coded* says that the page holds signs of program code anywhere.
+    """
     key, text, size = line.key, line.text, line.size
-    if (whole := cues.wholes.get(key)) is not None:
+    if size <= cues.longest_whole and (whole := cues.wholes.get(key)) is not None:
         return whole
-    if line.form is Form.SYMBOL:
+    if line.form is SYMBOL:
         return symbol_mark(text)
-    bucket = cues.openings.get(key[:2])
-    if bucket is not None and (found := opening_mark(line, bucket)) is not None:
+    if key[:FILED] in cues.openings and (found := opening_mark(line, cues)) is not None:
         return found
-    line.hinted = not cues.anchors.keys().isdisjoint(line.parts)
+    if key[0] == "©" and size <= _LONGEST_RIGHTS:
+        return Mark.COPYRIGHT
+    line.hinted = not cues.hints.isdisjoint(line.parts)
     if line.hinted and (found := inside_mark(line, cues)) is not None:
         return found
-    if ("{" in text or "=" in text or "^" in text) and is_code(text):
+    if coded and is_code(text):
         return Mark.CHROME
+    return None if size > _LONGEST_SHORT and _is_closed(text) else _short_mark(line, cues)
+
+
+def _is_closed(text: str) -> bool:
+    """Whether a line ends as no credit does; a full stop behind a bracket may end one."""
+    return text[-1] in _NO_CREDIT and text[-2:] != ")."
+
+
+def _short_mark(line: Line, cues: Cues) -> Mark | None:
+    """What the shape of a short line says, or the end of a long one."""
+    key, text, size = line.key, line.text, line.size
+    signed = has_signs(text)
     if size <= _LONGEST_SHORT:
-        if key[:2] in cues.byline_starts and is_byline(line, cues):
+        leads = cues.byline_starts.get(key[:2])
+        if leads is not None and key.startswith(leads) and is_byline(line, cues):
             return Mark.BYLINE
-        if begins_with_date(line, cues):
+        if signed and begins_with_date(line, cues):
             return Mark.STAMP
-    if "/" in text and is_initials(text):
+    if signed and is_initials(text):
         return Mark.CREDIT
-    if text[-1] not in _NO_CREDIT and is_credited(line, cues):
+    if not _is_closed(text) and is_credited(line, cues, signed=signed):
         return None if is_dateline(text, cues.words) else Mark.CAPTION
-    if size > (_LONGEST_SHORT if line.form is not Form.PROSE else _LONGEST_SIGN):
+    if size > (_LONGEST_SHORT if line.form is not PROSE else _LONGEST_SIGN):
         return None
-    return shape_mark(line, cues)
+    return shape_mark(line, cues, signed=signed)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
-from newsmodel.text.blocks._lines import Form
+from newsmodel.text.blocks._lines import PROSE
 from newsmodel.text.blocks._page import Page
 
 _COUNT = re.compile(r"#?(\d{1,2})[.):] ?(?=[^\W\d_]|[\"“‘'])")
@@ -23,22 +23,21 @@ _LONGEST_CLOCK = 4
 def find_series(page: Page) -> None:
     """Label headings that count, and find the first update of a rolling story with the headings of its updates."""
     _label_counted(page)
-    clocks = [number for number in page.marked if _is_update(page, number)]
+    clocks = [number for number in page.marked_as(Mark.STAMP) if _is_update(page, number)]
     if len(clocks) < _FEWEST_UPDATES or not _LISTS.isdisjoint(page.marks_near(clocks[0], 2, 0)):
         return
     page.first_update = clocks[0]
     for number in clocks:
-        if page.is_open(number + 1) and page.lines[number + 1].form is not Form.PROSE:
+        if page.is_open(number + 1) and page.lines[number + 1].form is not PROSE:
             page.lines[number + 1].kind = BlockKind.HEADING
 
 
 def _label_counted(page: Page) -> None:
     """Short lines that count up or down, with prose between them: nobody tells lists of other stories so."""
     counted = []
-    for number, line in enumerate(page.lines):
-        if line.mark is not None or line.form not in (Form.TITLE, Form.LABEL):
-            continue
-        if (line.text[0].isdigit() or line.text[0] == "#") and (found := _COUNT.match(line.text)):
+    for number in page.titles:
+        text = page.lines[number].text
+        if (text[0].isdigit() or text[0] == "#") and (found := _COUNT.match(text)):
             counted.append((number, int(found[1])))
     chain: list[int] = []
     for (number, value), (following, after) in pairwise([*counted, (-1, -1)]):
@@ -57,14 +56,14 @@ def _is_told(page: Page, number: int) -> bool:
     """Whether a sentence follows before the next title does."""
     for near in range(number + 1, min(number + 1 + _REACH, len(page.lines))):
         if page.lines[near].mark is None:
-            return page.lines[near].form is Form.PROSE
+            return page.lines[near].form is PROSE
     return False
 
 
 def _is_update(page: Page, number: int) -> bool:
-    """Whether the line is a clock time alone, with a heading of one line at most between it and its sentence."""
+    """Whether the date line is a clock time alone, with a heading of one line at most between it and its sentence."""
     line = page.lines[number]
-    if line.mark is not Mark.STAMP or line.size > _LONGEST_CLOCK or not _CLOCK.match(line.key):
+    if line.size > _LONGEST_CLOCK or not _CLOCK.match(line.key):
         return False
     if not page.cues.months.isdisjoint(line.parts) or (line.key[-1].isdigit() and line.size > 1):
         return False

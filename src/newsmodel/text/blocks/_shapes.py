@@ -9,8 +9,9 @@ from newsmodel.text.blocks._cues import Cues
 from newsmodel.text.blocks._lines import AROUND, Line
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b")
-_DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+#: A clock time or a date in figures from its last digit of the hour, or of the first number, on.
+_CLOCK = re.compile(r"[0-9](?:[:.][0-9]{2}| ?[ap]\.?m\b)")
+_DAY = re.compile(r"[0-9](?:[0-9]{3}-[0-9]{1,2}-[0-9]|[/.][0-9]{1,2}[/.][0-9]{2})")
 _BRACKET = re.compile(r"[(\[]\s*([^()\[\]]{2,120}?)\s*[)\]][\s.|]*$")
 _NAMED_BRACKET = re.compile(r"[.!?][\"”’]? ?[(\[][A-Z][^()\[\]]{3,80}[)\]]$")
 _HANDLE = re.compile(r"\(@\w+\)")
@@ -19,15 +20,22 @@ _GALLERY = re.compile(r"\[\d{1,2}/\d{1,2}\]|\d{1,2}(?:/| of )\d{1,2}(?:\s|$)|\(\
 _DURATION = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?=\D|$)")
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _INITIALS = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4})+(?: \([A-Z][^()]{1,60}\))?")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
 _AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
 _CRUMBS = frozenset({"/", "›", "»", ">", "|", ">>", "\\", "‹", "«", "<"})
 _TRAIL = re.compile(r"\S\s[>»›→/]\s(?=\S)")
 _CODE_SIGNS = "{}<>=;^\\|_@[]"
 _SEPARATORS = "|•·/"
+#: What a title has none of, mostly: without these a line is no date, trail, tag, address or bracket.
+_SIGN = re.compile(r"[0-9@/|:<>#»›→]")
 #: A credit stands within so many characters of the line's end.
 _TAIL = 130
 _LONGEST_BYLINE = 20
+
+
+def has_signs(text: str) -> bool:
+    """Whether a line holds a figure, or a sign that parts or marks words."""
+    return _SIGN.search(text) is not None
 
 
 def symbol_mark(text: str) -> Mark:
@@ -43,29 +51,33 @@ def symbol_mark(text: str) -> Mark:
 
 def is_initials(text: str) -> bool:
     """Whether a line is the initials of those who worked on the story: "str/abc (AFP, dpa)"."""
-    return _INITIALS.fullmatch(text) is not None
+    return "/" in text and _INITIALS.fullmatch(text) is not None
 
 
 def is_code(text: str) -> bool:
     """Whether a line is dense in the signs of program code or of an encrypted text."""
-    return sum(map(text.count, _CODE_SIGNS)) * 16 > len(text) > 20
+    return ("{" in text or "=" in text or "^" in text) and sum(map(text.count, _CODE_SIGNS)) * 16 > len(text) > 20
 
 
-def is_credited(line: Line, cues: Cues) -> bool:
-    """Whether the line ends as a picture's description does: with who took it."""
+def is_credited(line: Line, cues: Cues, *, signed: bool) -> bool:
+    """Whether the line ends as a picture's description does: with who took it; *signed* as `has_signs` has it."""
     text = line.text
-    last = text[-1]
-    if last in ")]|" or text.endswith(")."):
+    if text[-1] in ")]|.":
         return _has_credit_bracket(text, cues)
-    if last in '.!?”"’:':
-        return False
     tail = text[-_TAIL:]
     if ". " in tail and (author := cues.signed.search(tail)) is not None and _is_titled(author[1], cues.words):
         return True
-    signed = "/" in tail or "|" in tail or ":" in tail or " by " in tail or " via " in tail or " courtesy " in tail
-    if not signed and cues.words.credit_words.isdisjoint(line.parts[-1:]):
-        return False
-    return cues.credit.search(text, max(0, len(text) - _TAIL)) is not None
+    parted = signed and ("/" in tail or "|" in tail or ":" in tail)
+    if not (parted or " by " in tail or " via " in tail or " courtesy " in tail):
+        return line.parts[-1] in cues.words.credit_words and _has_credit(text, _WORD.findall(line.key), cues)
+    return _has_credit(text, _WORD.findall(line.key), cues)
+
+
+def _has_credit(text: str, said: list[str], cues: Cues) -> bool:
+    first = max(0, len(text) - _TAIL)
+    if not cues.picture_words.isdisjoint(said) and cues.pictured.search(text, first):
+        return True
+    return not cues.source_ends.isdisjoint(said) and cues.sourced.search(text, first) is not None
 
 
 def begins_with_date(line: Line, cues: Cues) -> bool:
@@ -101,21 +113,23 @@ def _is_titled(text: str, words: PageWords) -> bool:
     return all(word[0].isupper() or word.lower() in words.name_particles for word in text.replace(",", " ").split())
 
 
-def shape_mark(line: Line, cues: Cues) -> Mark | None:
-    """What a short line's shape says."""
+def shape_mark(line: Line, cues: Cues, *, signed: bool) -> Mark | None:
+    """What a short line's shape says; *signed* as `has_signs` has it."""
     text, key, words, parts = line.text, line.key, cues.words, line.parts
-    if (_DIGIT.search(key) or "@" in text) and (found := _numbered(line, cues)) is not None:
+    if signed and ("@" in text or _DIGIT.search(key)) and (found := _numbered(line, cues)) is not None:
         return found
-    if not line.bullet and _has_trail_sign(text) and len(_TRAIL.findall(text)) > 1:
+    if signed and not line.bullet and _has_trail_sign(text) and len(_TRAIL.findall(text)) > 1:
         return Mark.MENU
-    if line.size <= _LONGEST_BYLINE and _is_share_bar(parts, cues):
+    if line.size <= _LONGEST_BYLINE and parts[0] in cues.bar and _is_share_bar(parts, cues):
         return Mark.SHARE
     if line.size <= _LONGEST_BYLINE and key.startswith(words.follow_leads) and not words.platforms.isdisjoint(parts):
         return Mark.PROMO
-    if line.size <= 5 and all(part in words.list_adjectives or part in words.list_nouns for part in parts):
+    if line.size <= 5 and cues.list_words.issuperset(parts):
         return Mark.LINK_LIST if not words.list_nouns.isdisjoint(parts) else None
     if line.size <= 6 and key in words.agencies:
         return Mark.BYLINE
+    if not signed:
+        return None
     if text[0] == "<" and not _TAG.sub("", text).strip(" ."):
         return Mark.CHROME
     if text[0] == "#" and all(part[0] == "#" for part in text.split()):
@@ -125,8 +139,6 @@ def shape_mark(line: Line, cues: Cues) -> Mark | None:
 
 def _is_share_bar(parts: list[str], cues: Cues) -> bool:
     """Whether a line is names of networks and buttons, with nothing but small words between them."""
-    if not parts or (parts[0] not in cues.networks and parts[0] not in cues.words.bar_words):
-        return False
     names = [part for part in parts if part not in cues.words.bar_words]
     return bool(names) and all(part in cues.networks for part in names)
 
@@ -144,28 +156,25 @@ def _numbered(line: Line, cues: Cues) -> Mark | None:
         return Mark.BYLINE
     if line.size <= 4 and _AD_SIZE.match(line.key):
         return Mark.AD
-    if _HANDLE.search(line.text) and line.size <= 16:
+    if line.size <= 16 and "(@" in line.text and _HANDLE.search(line.text):
         return Mark.EMBED
-    titled = sum(word not in cues.stamp for word in said) > 1
-    if _GALLERY.match(line.text) or (titled and _DURATION.match(line.text)):
+    if _GALLERY.match(line.text) or (_DURATION.match(line.text) and sum(word not in cues.stamp for word in said) > 1):
         return Mark.CAPTION
     if line.size <= 3 and len(said) == 1 and said[0] in cues.words.counters:
         return Mark.COMMENTS if said[0] in cues.words.comment_counters else Mark.SHARE
     return _stamp(line, said, cues)
 
 
-def _is_dated(key: str, said: list[str], cues: Cues) -> bool:
-    return bool(_CLOCK.search(key) or _DAY.search(key)) or not cues.months.isdisjoint(said)
-
-
 def _stamp(line: Line, said: list[str], cues: Cues) -> Mark | None:
-    words, key = cues.words, line.key
+    words = cues.words
     unknown = [word for word in said if word not in cues.stamp]
-    dated = _is_dated(key, said, cues)
+    if len(unknown) > 5 and not words.age_words.issuperset(unknown):
+        return None
     named = not cues.months.isdisjoint(said)
+    dated = named or _CLOCK.search(line.key) is not None or _DAY.search(line.key) is not None
     if not unknown and dated and (named or words.ago.isdisjoint(said)):
         return Mark.STAMP
-    if all(word in words.age_words for word in unknown):
+    if words.age_words.issuperset(unknown):
         if named:
             return Mark.STAMP
         if not words.age_ends.isdisjoint(said):
@@ -199,8 +208,7 @@ def _dated_beside(line: Line, said: list[str], unknown: list[str], cues: Cues) -
     if not _is_barred(line):
         outlet = _CLOCK.search(line.key) is not None and _is_titled(_DIGIT.split(line.text, maxsplit=1)[0], words)
         return Mark.STAMP if outlet else None
-    labels = words.list_adjectives | words.list_nouns
-    if len(unknown) == 1 or all(word in labels for word in unknown):
+    if len(unknown) == 1 or cues.list_words.issuperset(unknown):
         return Mark.STAMP
     capitals = {word.lower() for word in _WORD.findall(line.text) if word[0].isupper()}
     if all(word in words.name_particles or word in capitals for word in unknown):

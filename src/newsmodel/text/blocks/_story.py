@@ -6,7 +6,7 @@ import re
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
-from newsmodel.text.blocks._lines import Form, Line
+from newsmodel.text.blocks._lines import LABEL, PROSE, TITLE, Line
 from newsmodel.text.blocks._page import SPEECH_DASHES, Page
 from newsmodel.text.datelines import is_dateline
 
@@ -43,6 +43,8 @@ _FOOTNOTE = re.compile(r"\[\d{1,2}\] ?\S")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _HEADING_WORDS = 7
 _LONGEST_HEADING = 14
+_LONGEST_PULL = 16
+_PARAGRAPH = BlockKind.PARAGRAPH
 _TEASER = 220
 #: So many lines without a sentence of the story separate it from what follows.
 _LONG_STRETCH = 8
@@ -59,7 +61,7 @@ def label_cards(page: Page) -> None:
         line = lines[number]
         if line.kind is not None:
             continue
-        titled = page.is_open(number - 1) and lines[number - 1].form is Form.TITLE and number - 1 != page.headline
+        titled = page.is_open(number - 1) and lines[number - 1].form is TITLE and number - 1 != page.headline
         if not titled or lines[number - 1].text[-1] == "?" or len(line.text) > _TEASER or number <= page.body_start:
             break
         pairs.append(number)
@@ -73,7 +75,8 @@ def label_company(page: Page) -> None:
     """What a release says of its company, and who the author is: sentences after the story has ended."""
     lines = page.lines
     prose = [number for number in page.prose if lines[number].kind is None]
-    ended = next((n for n in page.marked if lines[n].mark is Mark.COMPANY and lines[n].kind is None), len(lines))
+    ended = next((number for number in page.marked_as(Mark.COMPANY) if lines[number].kind is None), len(lines))
+    tellers = page.marked_as(Mark.CONTACT, Mark.COMPANY)
     last = prose[max(len(prose) - 4, 2) :] if len(prose) >= 4 else []
     for number in last:
         line = lines[number]
@@ -81,7 +84,7 @@ def label_company(page: Page) -> None:
         if about and page.is_open(number - 1):
             lines[number - 1].kind = BlockKind.BOILERPLATE
             ended = min(ended, number)
-        told = not {Mark.CONTACT, Mark.COMPANY}.isdisjoint({other.mark for other in lines[max(number - 4, 0) : number]})
+        told = any(number - 4 <= teller < number for teller in tellers)
         if told and any(word in line.key for word in page.cues.words.company_words):
             ended = min(ended, number)
     for number in reversed(last):
@@ -114,6 +117,8 @@ def label_story(page: Page) -> None:
             lines[number].kind = BlockKind.BOILERPLATE
         del prose[-strays:]
     page.body_end = prose[-1] + 1 if prose else page.body_start
+    for number in prose:
+        lines[number].kind = _as_prose(page, lines[number])
     for number, line in enumerate(lines):
         if line.kind is not None:
             continue
@@ -121,12 +126,8 @@ def label_story(page: Page) -> None:
             line.kind = _by_mark(page, number, line.mark)
         elif _FOOTNOTE.match(line.text):
             line.kind = BlockKind.BOILERPLATE
-        elif line.form is Form.PROSE:
-            line.kind = _as_prose(page, line)
-        elif number < page.body_end:
-            line.kind = _within(page, number)
         else:
-            line.kind = _after(page, number)
+            line.kind = _within(page, number) if number < page.body_end else _after(page, number)
 
 
 def _strays(page: Page, prose: list[int]) -> int:
@@ -149,16 +150,18 @@ def _by_mark(page: Page, number: int, mark: Mark) -> BlockKind:
         return BlockKind.CAPTION
     if mark is Mark.CREDIT and number < page.body_start:
         return BlockKind.BYLINE
-    if mark is Mark.LINK and not page.littered and page.lines[number].form is Form.PROSE:
+    if mark is Mark.LINK and not page.littered and page.lines[number].form is PROSE:
         return BlockKind.PARAGRAPH
     return KIND_OF[mark]
 
 
 def _as_prose(page: Page, line: Line) -> BlockKind:
-    if line.size <= 16 and _is_pull_quote(page, line):
+    if line.text[0] == "[" and _FOOTNOTE.match(line.text):
+        return BlockKind.BOILERPLATE
+    if line.size <= _LONGEST_PULL and _is_pull_quote(page, line):
         return BlockKind.HEADING
     spoken = page.dialogue and page.text[line.start] in SPEECH_DASHES
-    return BlockKind.LIST_ITEM if line.bullet and not spoken else BlockKind.PARAGRAPH
+    return BlockKind.LIST_ITEM if line.bullet and not spoken else _PARAGRAPH
 
 
 def _is_pull_quote(page: Page, line: Line) -> bool:
@@ -178,7 +181,7 @@ def _within(page: Page, number: int) -> BlockKind:
         return BlockKind.DATELINE
     if line.key in page.signatures:
         return BlockKind.BYLINE
-    if any(phrase in line.key for phrase in page.cues.words.caption_words) and line.size > _HEADING_WORDS:
+    if line.size > _HEADING_WORDS and any(phrase in line.key for phrase in page.cues.words.caption_words):
         return BlockKind.CAPTION
     if line.bullet:
         return BlockKind.LIST_ITEM if not page.littered or _is_listed(page, number) else BlockKind.RELATED_LINK
@@ -208,7 +211,7 @@ def _is_quoted(line: Line) -> bool:
 
 def _introduces(page: Page, number: int) -> bool:
     """Whether the paragraphs that follow take up the line's words, as they do those of a sub-heading."""
-    following = [line.key for line in page.lines[number + 1 : number + 6] if line.form is Form.PROSE][:3]
+    following = [line.key for line in page.lines[number + 1 : number + 6] if line.form is PROSE][:3]
     return page.shared(number, " ".join(following)) >= 0.3
 
 
@@ -220,6 +223,6 @@ def _after(page: Page, number: int) -> BlockKind:
         return BlockKind.BYLINE
     if not page.littered and after_story and not line.bullet:
         return BlockKind.HEADING
-    if line.form is Form.LABEL and (before is None or before.kind is not BlockKind.RELATED_LINK):
+    if line.form is LABEL and (before is None or before.kind is not BlockKind.RELATED_LINK):
         return BlockKind.NAVIGATION
     return BlockKind.LIST_ITEM if not page.littered else BlockKind.RELATED_LINK

@@ -7,7 +7,7 @@ import re
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._cues import Cues
-from newsmodel.text.blocks._lines import Form, Line
+from newsmodel.text.blocks._lines import LABEL, PROSE, TITLE, Line
 from newsmodel.text.blocks._page import Page
 from newsmodel.text.blocks._shapes import is_name
 from newsmodel.text.datelines import has_dateline, is_dateline
@@ -60,11 +60,19 @@ def _without_repeats(page: Page) -> list[int]:
     if not page.littered:
         return page.prose
     first = page.prose[:6]
-    starts = [line.text[:60] for line in page.lines[: first[-1] + 30]] if first else []
+    if not any(_recurs(page, number) for number in first):
+        return page.prose
+    starts = [line.text[:60] for line in page.lines[: first[-1] + 30]]
     repeated = [n for n in first if starts[n] in starts[n + 1 : n + 30] and starts[n] not in starts[:n]]
     for number in repeated:
         page.lines[number].kind = BlockKind.CAPTION
     return [number for number in page.prose if number not in repeated]
+
+
+def _recurs(page: Page, number: int) -> bool:
+    """Whether the page says the line's first words once more below it."""
+    line = page.lines[number]
+    return page.text.find(line.text[:24], line.end) >= 0
 
 
 def _next_unmarked(page: Page, number: int) -> int:
@@ -97,7 +105,7 @@ def find_headline(page: Page) -> None:
 
 def _may_be_title(page: Page, number: int) -> bool:
     line = page.lines[number]
-    if line.mark not in (None, Mark.LINK) or line.form not in (Form.TITLE, Form.LABEL) or line.bullet:
+    if line.mark not in (None, Mark.LINK) or line.form not in (TITLE, LABEL) or line.bullet:
         return False
     if page.first_update >= 0 and Mark.SUMMARY in page.marks_near(number, _SUMMED, 0):
         return False
@@ -113,7 +121,7 @@ def _is_written_title(page: Page) -> bool:
     That is capitals, or a signature under it where the words are taken up by what follows.
     """
     line = page.lines[0]
-    if line.form is not Form.PROSE or line.mark not in (None, Mark.LINK):
+    if line.form is not PROSE or line.mark not in (None, Mark.LINK):
         return False
     if line.size > 20 or len(page.lines) < 3 or line.text[0] in _QUOTES or ". " in line.text.rstrip(". ")[12:]:
         return False
@@ -146,9 +154,9 @@ def label_head(page: Page) -> None:
 
 def _over_headline(page: Page, number: int) -> BlockKind:
     line = page.lines[number]
-    if line.form is Form.LABEL:
+    if line.form is LABEL:
         return BlockKind.NAVIGATION
-    if line.form is Form.TITLE and _is_quotation(line.text):
+    if line.form is TITLE and _is_quotation(line.text):
         return BlockKind.HEADING
     return BlockKind.RELATED_LINK
 
@@ -162,22 +170,22 @@ def _under_headline(page: Page, number: int) -> BlockKind:
         return BlockKind.BYLINE
     before = lines[number - 1] if number else None
     captioned = before is not None and (before.mark in (Mark.CAPTION, Mark.PLAYER) or before.kind is BlockKind.CAPTION)
-    if line.form is Form.PROSE:
+    if line.form is PROSE:
         return BlockKind.CAPTION if captioned else BlockKind.PARAGRAPH
     if page.headline < 0:
-        return BlockKind.CAPTION if line.form is Form.TITLE else BlockKind.NAVIGATION
+        return BlockKind.CAPTION if line.form is TITLE else BlockKind.NAVIGATION
     if line.key == lines[page.headline].key:
         return BlockKind.HEADLINE
     follows = lines[number + 1].mark if number + 1 < len(lines) else None
-    if line.form is Form.LABEL and line.size < 3 and follows in _SIGNED and line.text[-1].isalpha():
+    if line.form is LABEL and line.size < 3 and follows in _SIGNED and line.text[-1].isalpha():
         return BlockKind.NAVIGATION  # a section
-    if line.form is Form.TITLE and before is not None and _sums_up(before):
+    if line.form is TITLE and before is not None and _sums_up(before):
         return BlockKind.LIST_ITEM
     if not page.littered:
-        return BlockKind.SUBHEADLINE if number == page.headline + 1 and line.form is Form.TITLE else BlockKind.HEADING
+        return BlockKind.SUBHEADLINE if number == page.headline + 1 and line.form is TITLE else BlockKind.HEADING
     if line.size > 3 and page.shared(number, lines[page.headline].key) > 0.7:
         return BlockKind.CAPTION
-    if line.form is Form.LABEL:
+    if line.form is LABEL:
         return BlockKind.NAVIGATION
     return BlockKind.SUBHEADLINE if number <= page.headline + 2 else BlockKind.CAPTION
 
@@ -201,7 +209,7 @@ def _sums_up(before: Line) -> bool:
 def _is_signature(page: Page, number: int) -> bool:
     """Whether a line near the headline or the date is the author's name, or what the author does."""
     line = page.lines[number]
-    if line.size > 8 or line.form is Form.PROSE:
+    if line.size > 8 or line.form is PROSE:
         return False
     above = page.lines[number - 1].kind if number else None
     signed = above is BlockKind.BYLINE or not _SIGNED.isdisjoint(page.marks_near(number, 2, 2))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -16,6 +18,7 @@ from newsmodel.text.metadata import find_metadata
 
 PAGES = Path(__file__).parents[3] / "shared" / "corpora" / "blocks"
 EN = lexicon("en")
+TOKEN = re.compile(r"\w+|[^\w\s]")
 pytestmark = pytest.mark.skipif(not PAGES.is_dir(), reason="the labelled pages are not beside the checkout")
 
 #: Our finer kinds in the pages' terms.
@@ -71,6 +74,33 @@ def test_headline_authors_and_date_come_from_the_right_lines(field: str, kind: s
         having += 1
         right += bool(spans) and all(stands_in(span, places) for span in spans)
     assert right / having >= 0.9
+
+
+@pytest.mark.speed
+def test_the_pages_are_split_and_labelled_within_two_token_passes() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(PAGES.glob("*.txt"))]
+    assert texts
+    # The best of many, taken in turns: what else the machine does only ever adds.
+    pairs = [(seconds(split_and_label, texts), seconds(token_pass, texts)) for _ in range(40)]
+    labelling, unit = (min(times) for times in zip(*pairs, strict=True))
+    assert labelling <= 2 * unit
+
+
+def split_and_label(text: str) -> None:
+    find_blocks(text, EN)
+
+
+def token_pass(text: str) -> None:
+    """The unit: the tokens of the text, with their places."""
+    for match in TOKEN.finditer(text):
+        match.span()
+
+
+def seconds(work: Callable[[str], object], texts: list[str]) -> float:
+    before = process_time()
+    for text in texts:
+        work(text)
+    return process_time() - before
 
 
 def stands_in(span: Span, places: list[tuple[int, int]]) -> bool:

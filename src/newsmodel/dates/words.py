@@ -6,11 +6,13 @@ import re
 from bisect import bisect_left
 from typing import Any
 
-from newsmodel.lexicon._calendar import CalendarWords, Role, Term
+from newsmodel.lexicon._calendar import CalendarWords, Role
 
 _WORD = re.compile(r"o['’]clock|[^\W\d_]+|[0-9]+|[^\w\s]|[\d_]|\n")
 #: Readers look at most this many words beyond either end.
 _PAD = 8
+_NO_WORDS = [""] * _PAD
+_NO_ROLES: list[Role | None] = [None] * _PAD
 
 
 def lowered(text: str) -> str:
@@ -25,29 +27,25 @@ class Words:
     outside: there the word is empty and the role None. ``read`` is for readers to remember what they found where.
     """
 
-    __slots__ = ("calendar", "count", "ends", "low", "read", "roles", "starts", "terms", "text", "words")
+    __slots__ = ("calendar", "count", "ends", "low", "read", "roles", "starts", "text", "words")
 
     def __init__(self, text: str, low: str, start: int, end: int, calendar: CalendarWords) -> None:
         self.text, self.low, self.calendar = text, low, calendar
-        found = list(_WORD.finditer(low, start, end))
-        words = [match[0] for match in found]
-        self.count = len(words)
+        spans = [match.span() for match in _WORD.finditer(low, start, end)]
+        self.count = len(spans)
         self.read: dict[int, Any] = {}
-        self.starts: list[int] = [match.start() for match in found]
-        self.ends: list[int] = [match.end() for match in found]
-        find = calendar.by_form.get
-        self.terms: list[Term | None] = [find(word) for word in words]
-        self.roles: list[Role | None] = [None if term is None else term.role for term in self.terms]
-        self.words: list[str] = words
-        self.words += [""] * _PAD
-        self.roles += [None] * _PAD
+        self.starts: list[int] = [first for first, _ in spans]
+        self.ends: list[int] = [last for _, last in spans]
+        self.words: list[str] = [low[first:last] for first, last in spans]
+        self.roles: list[Role | None] = [*map(calendar.role_of.get, self.words), *_NO_ROLES]
+        self.words += _NO_WORDS
 
     def __len__(self) -> int:
         return self.count
 
     def value(self, at: int) -> int:
         """What the term at *at* stands for; 0 where there is none."""
-        term = self.terms[at] if 0 <= at < self.count else None
+        term = self.calendar.by_form.get(self.words[at]) if 0 <= at < self.count else None
         return 0 if term is None else term.value
 
     def glued(self, at: int) -> bool:

@@ -186,9 +186,9 @@ def elsewhere(*names: str, bare: bool = False) -> Holiday:
 class CalendarWords:
     """The calendar of one language.
 
-    ``terms`` are its words, ``holidays`` its days with names; ``by_form`` and ``by_first`` find them. ``zones`` maps
-    names of time zones, in capitals, to minutes east of UTC; None is a name that several zones share. ``month_first``
-    says how a date like 3/4/2024 is read: the third of April, or March 4. ``doubtful`` are forms of months, weekdays
+    ``terms`` are its words, ``holidays`` its days with names; ``by_form``, ``role_of`` and ``by_first`` find them.
+    ``zones`` maps names of time zones, in capitals, to minutes east of UTC; None is a name that several zones share.
+    ``month_first`` says how a date like 3/4/2024 is read: the third of April, or March 4. ``doubtful`` are forms of months, weekdays
     and seasons that are also other words: they count only where a number, a capital or a time word stands beside them.
     ``given_names`` are months that people are called. ``attributes`` are nouns that a season names ("the autumn
     statement"), ``titles`` words that make a name of the capital weekday before them ("Sunday Times"), ``counted``
@@ -215,6 +215,7 @@ class CalendarWords:
     past_endings: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     by_form: Mapping[str, Term] = field(init=False, repr=False)
+    role_of: Mapping[str, Role] = field(init=False, repr=False)
     by_first: Mapping[str, tuple[tuple[tuple[str, ...], Holiday], ...]] = field(init=False, repr=False)
 
     @by_form.default
@@ -230,6 +231,10 @@ class CalendarWords:
             for name in holiday.names:
                 index.setdefault(name[0], Term(Role.HOLIDAY, 0, (name[0],)))
         return MappingProxyType(index)
+
+    @role_of.default
+    def _roles(self) -> Mapping[str, Role]:
+        return {form: term.role for form, term in self.by_form.items()}
 
     @by_first.default
     def _names(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Holiday], ...]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsmodel.dates import Words, alone_before, read_date, read_day
 from newsmodel.figures.times import forms
-from newsmodel.figures.times.dated import Point, read_dated, read_days_before_month, read_month, read_weekday
+from newsmodel.figures.times.dated import Point, Reader, read_dated, read_days_before_month, read_month, read_weekday
 from newsmodel.figures.times.holidays import read_holiday
 from newsmodel.figures.times.relative import (
     read_counted,
@@ -52,41 +54,10 @@ def _read(words: Words, at: int) -> Point | None:
         if word in ("q", "h"):
             return read_code(words, at, read_point)
         return read_short_decade(words, at) if word in ("'", "’", "‘") else None
-    if role in (Role.ARTICLE, Role.VAGUE):
-        return read_counted(words, at, read_point)
-    return _of_role(words, at, role)
-
-
-def _of_role(words: Words, at: int, role: Role) -> Point | None:  # noqa: C901, PLR0912  # one line for each role
-    match role:
-        case Role.MONTH:
-            return read_month(words, at, read_point)
-        case Role.WEEKDAY:
-            return read_weekday(words, at)
-        case Role.DAY:
-            return _read_relative_day(words, at)
-        case Role.SHIFT:
-            return read_shift(words, at, read_point)
-        case Role.PHASE:
-            return read_phase(words, at, read_point)
-        case Role.UNIT:
-            return read_unit(words, at, read_point)
-        case Role.SEASON:
-            return read_season(words, at, read_point)
-        case Role.CARDINAL:
-            return read_year_in_words(words, at) or read_number_first(words, at) or _from_number(words, at)
-        case Role.ORDINAL:
-            return _from_number(words, at)
-        case Role.DECADE:
-            return read_decade(words, at)
-        case Role.FISCAL:
-            return read_fiscal(words, at)
-        case Role.CALENDAR:
-            return read_calendar_year(words, at)
-        case Role.HOLIDAY:
-            return read_holiday(words, at)
-        case _:
-            return None
+    if (reader := _READERS.get(role)) is not None:
+        return reader(words, at)
+    containing = _CONTAINING.get(role)
+    return None if containing is None else containing(words, at, read_point)
 
 
 def _from_digits(words: Words, at: int) -> Point | None:
@@ -132,3 +103,29 @@ def _read_relative_day(words: Words, at: int) -> Point:
     if value == _TONIGHT:
         return at + 1, forms.Timed(forms.Shifted(Unit.DAY, 0), None)
     return at + 1, forms.Shifted(Unit.DAY, value)
+
+
+def _from_cardinal(words: Words, at: int) -> Point | None:
+    return read_year_in_words(words, at) or read_number_first(words, at) or _from_number(words, at)
+
+
+_READERS: dict[Role, Callable[[Words, int], Point | None]] = {
+    Role.WEEKDAY: read_weekday,
+    Role.DAY: _read_relative_day,
+    Role.CARDINAL: _from_cardinal,
+    Role.ORDINAL: _from_number,
+    Role.DECADE: read_decade,
+    Role.FISCAL: read_fiscal,
+    Role.CALENDAR: read_calendar_year,
+    Role.HOLIDAY: read_holiday,
+}
+#: Readers of points that contain others.
+_CONTAINING: dict[Role, Callable[[Words, int, Reader], Point | None]] = {
+    Role.MONTH: read_month,
+    Role.SHIFT: read_shift,
+    Role.PHASE: read_phase,
+    Role.UNIT: read_unit,
+    Role.SEASON: read_season,
+    Role.ARTICLE: read_counted,
+    Role.VAGUE: read_counted,
+}

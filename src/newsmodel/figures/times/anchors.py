@@ -13,9 +13,10 @@ from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._calendar import CalendarWords, Role
 
 #: How far from an anchor the rest of an expression is looked for, in characters.
-_BEFORE, _AFTER = 40, 60
-#: Lists of dates are cut about here, which bounds how deep readers can call one another.
-_LONGEST = 600
+_BEFORE, _AFTER = 40, 40
+#: Lists of dates are cut about here, in a gap between anchors where there is one; that bounds how deep readers can
+#: call one another.
+_LONGEST, _GAP = 600, 12
 _NEIGHBOURS = frozenset(
     {
         Role.SHIFT,
@@ -39,19 +40,19 @@ _NEXT = re.compile(r"[ /.-]{0,2}(?:[0-9]|([a-z]+))")
 
 
 def find_clusters(text: str, low: str, marks: Marks, lexicon: Lexicon) -> Iterator[Words]:
-    """The words around the anchors of a stretch; anchors close to each other share them."""
+    """The words around the anchors of a stretch; anchors whose surroundings meet share them."""
     calendar, doubts = lexicon.calendar, _doubts(lexicon)
     start, end = marks.start, marks.end
-    first = last = -1
+    first, last, behind = -1, -_BEFORE, -1
     for at, after in marks.anchors:
         if not _promising(text, low, at, after, doubts):
             continue
-        if at >= last or at - first > _LONGEST:
+        if at - _BEFORE >= last or (at - first > _LONGEST and (at - behind > _GAP or at - first > 2 * _LONGEST)):
             if last >= 0:
-                last = min(last, at)
+                last = min(last, _left_edge(low, (behind + at) // 2, at))
                 yield Words(text, low, first, last, calendar)
             first = _left_edge(low, max(start, last, at - _BEFORE), at)
-        last = _right_edge(low, after, min(end, after + _AFTER))
+        last, behind = _right_edge(low, after, min(end, after + _AFTER)), max(behind, after)
     if last >= 0:
         yield Words(text, low, first, last, calendar)
 

@@ -203,6 +203,9 @@ ROWS = [
     "{s1|Ruiz} {k1|called} {c1|the plan “a mess.”}",
     "{s1|Officials} {k1|announced} Tuesday {c1|that the act would “strengthen” the force}.",
     "{c1|Traffickers are “filling those holes” everywhere}, {s1|Ruiz} {k1|said}.",
+    # Who or what stands behind a quotation and is no pronoun, no name and no noun for a person says nothing.
+    "{c1|“It is full,”} {s1|the old nurse} {k1|grinned}.",
+    "{c1|“It is full,”} {s1|Ana Ruiz, a nurse}, {k1|said} dryly.",
     # Indirect speech.
     "{s1|Ruiz} {k1|said} {c1|that the ward was full}.",
     "{s1|Ruiz} {k1|said} Tuesday {c1|she would appeal}.",
@@ -255,7 +258,9 @@ def test_reads_what_is_marked(source: str) -> None:
         "The nurse, 40, asked Ana Ruiz.", "Ruiz said - so it was.", "It rained, said",
         "Ruiz, who’s called for higher pay — as Li — lambasted the plan.", "Ruiz told staff at a rally in “The Ward.”",
         "“It rained” by Ruiz said.", "It rained, told Bo Li of Lima.", "Ruiz said, in.", "“The Ward” Will said it.",
-        "Her claims were heard.", "The man claim rose.", "said", "She was saying", "according to",
+        "It was “full,” compared to 11% of claims.", "“It is full,” the.", "“It is full,” the ward there.",
+        "“Full wards,” that shows it.", "It is a “very full ward,” which is known.", "Her claims were heard.", "The man claim rose.",
+        "said", "She was saying", "according to",
     ],
 )  # fmt: skip
 def test_nobody_says_anything(text: str) -> None:
@@ -276,3 +281,40 @@ def test_circumstances(text: str, negated: bool, channel: str | None) -> None:
     said = newsmodel.parse(text, tagger=None).quotes[0].attribution
     assert said is not None
     assert (said.negated, said.channel) == (negated, channel)
+
+
+def contents(text: str) -> list[tuple[str, list[str]]]:
+    """Cue and contents of every quote, by the rules alone."""
+    rows = told(newsmodel.parse(text, tagger=None)).values()
+    return [(row["k"][0], row["c"]) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A fragment grows over other verbs of saying; a clause they open ends before the speaker of all of it.
+        (
+            "Those who claim that wards close forget that this one is “full and loud,” Ruiz said.",
+            [
+                ("said", ["Those who claim that wards close forget that this one is “full and loud,”"]),
+                ("claim", ["that wards close forget that this one is “full and loud,”"]),
+            ],
+        ),
+        (
+            "They tore it up, calling her ''full of it,'' Ruiz said.",
+            [("said", ["They tore it up, calling her ''full of it,''"]), ("calling", ["her ''full of it,''"])],
+        ),
+        # ... but not over a report that opens the sentence, nor in front of "as she said", nor from a whole sentence.
+        ("Ruiz said that it is “full,” Li said.", [("said", ["that it is “full,”"]), ("said", ["“full,”"])]),
+        (
+            "They call it late and “full,” as Ruiz said.",
+            [("call", ["it late and “full,” as Ruiz said"]), ("said", ["“full,”"])],
+        ),
+        (
+            "They call it late – “Full and loud,” Ruiz said.",
+            [("call", ["it late – “Full and loud,”"]), ("said", ["“Full and loud,”"])],
+        ),
+    ],
+)
+def test_fragments_inside_other_reports(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert contents(text) == expected

@@ -83,7 +83,7 @@ def _marks(line: Line, at: int, end: int) -> list[int]:
 def _report(line: Line, other: Frame, at: int, end: int) -> int | None:
     """Where another frame ends the clause: ", adding", ", she said.", "and he said that", or None if it goes on."""
     left = other.left
-    apart = line.words[left - 1] in ",—–―"
+    apart = line.words[left - 1] in ",—–―" or _ends_clause(line, left - 1)
     if apart and (
         other.reports in ("quote", "colon") or other.participial or (not other.reports and other.after >= end - 1)
     ):
@@ -94,6 +94,12 @@ def _report(line: Line, other: Frame, at: int, end: int) -> int | None:
     if left >= 2 and line.words[left - 2] == ",":
         return left - 1
     return left - 1 if before in ("and", "but") and other.reports and left - 1 > at + 1 else None
+
+
+def _ends_clause(line: Line, token: int) -> bool:
+    """Whether the token closes a quotation that ends with a comma."""
+    number = line.quoted[token]
+    return number >= 0 and line.spans[number][1] == token + 1 and line.final(number) == ","
 
 
 def _verbs(line: Line, at: int, end: int) -> list[int]:

@@ -126,10 +126,15 @@ def _inverted(line: Line, token: int, form: Form, end: int) -> Frame | None:
     if not (form.finite and form.cue.quotes and form.cue.inverts):
         return None
     subject = phrase_after(line, token + 1, end)
-    if subject is None or line.lower[subject[0]] in line.vocabulary.speech.objects:
+    if subject is None or line.lower[subject[0]] in line.vocabulary.speech.objects or _is_manner(line, *subject):
         return None
     tail = read_tail(line, subject[1], end, form.cue, inverted=True)
     return Frame(token, token + 1, subject, token, subject[1], form, tail, inverted=True)
+
+
+def _is_manner(line: Line, first: int, end: int) -> bool:
+    """Whether the only word behind the verb is an adverb: "said dryly." rather than "said family members"."""
+    return end - first == 1 and line.lower[first].endswith("ly") and not line.capital(first)
 
 
 def _participial(line: Line, token: int, form: Form, floor: int, end: int) -> Frame | None:

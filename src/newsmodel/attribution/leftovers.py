@@ -70,8 +70,8 @@ def unheard(line: Line, claimed: dict[int, Draft]) -> list[Draft]:
         final = line.final(number)
         if number in claimed or last + 1 >= len(line) or line.quoted[last] >= 0 or final not in ",?!":
             continue
-        phrase = phrase_after(line, last, len(line))
-        if phrase is None or not (line.lower[last] in line.vocabulary.speech.personal or line.capital(last)):
+        phrase = _speaker_after(line, last)
+        if phrase is None:
             continue
         draft, verb = Draft([line.spans[number]]), phrase[1]
         draft.mention = phrase
@@ -84,6 +84,20 @@ def unheard(line: Line, claimed: dict[int, Draft]) -> list[Draft]:
         claimed[number] = draft
         found.append(draft)
     return found
+
+
+def _speaker_after(line: Line, first: int) -> Range | None:
+    """The pronoun, name or "old nurse" that begins with *first*; None for "which is", which goes on."""
+    phrase, known = phrase_after(line, first, len(line)), line.vocabulary
+    lower = line.lower[first]
+    if phrase is None or lower in known.speech.relatives:
+        return None
+    if lower in known.speech.personal or line.capital(first):
+        return phrase
+    if lower not in known.speech.determiners:
+        return None
+    noun = next((t for t in range(phrase[1] - 1, first, -1) if line.lower[t] in known.nouns), None)
+    return None if noun is None else (first, noun + 1)
 
 
 def _may_be_verb(line: Line, token: int) -> bool:

@@ -149,14 +149,20 @@ class _Reading:
             return frame.reports == "" and (frame.after >= end - 1 or line.words[frame.after] == ",")
         if frame.reports in ("clause", "label", "colon") and final not in ",!?…" and final not in DASHES:
             return False
-        return frame.inverted or frame.form.cue.quotes or final in ",?!"
+        if frame.inverted or frame.form.cue.quotes:
+            return True
+        return final in ",?!" and (frame.after >= end or not line.words[frame.after][0].isalnum())
 
     def _before_frame(self, number: int, frame: Frame) -> Draft:
         """The draft of a quotation and the frame behind it, with the words of its clause before it."""
         line = self.line
         first, last = line.spans[number]
         sentence, _ = line.sentence(first)
-        floor = max((f.after for f in self._between(sentence, first)), default=sentence)
+        reports = self._between(sentence, first)
+        if self._is_fragment(number) and line.lower[frame.left - 1] != "as" and not _opens_report(reports, sentence):
+            posts = {post.cue for post in self.posts.values()}
+            reports = [report for report in reports if report.cue in posts]
+        floor = max((report.after for report in reports), default=sentence)
         start = first
         gap = any(line.quoted[t] < 0 and line.words[t][0].isalnum() for t in range(floor, first))
         lone = first - floor <= 2 and line.lower[floor] in line.vocabulary.speech.conjunctions
@@ -170,6 +176,13 @@ class _Reading:
         if not any(self._takes_over(other) for other in self._between(frame.cue + 1, end)):
             self._continue(draft, frame, max(frame.after, frame.right))
         return draft
+
+    def _is_fragment(self, number: int) -> bool:
+        """Whether the words in marks end a clause that begins without them: "the plan that failed was “a mess,”"."""
+        line, (first, last) = self.line, self.line.spans[number]
+        word = next((word[0] for word in line.words[first:last] if word[0].isalnum()), "")
+        before = line.words[first - 1][0]
+        return word.islower() and line.final(number) == "," and (before.isalnum() or before == ",")
 
     def _takes_over(self, frame: Frame) -> bool:
         """Whether a frame later in the sentence is a report of its own: "..., she said, but he added that"."""
@@ -301,6 +314,12 @@ class _Reading:
             return None
         lower = line.lower[tail[0]]
         return None if lower in line.vocabulary.forms or lower.endswith("ing") or lower in _NO_TAIL else tail
+
+
+def _opens_report(frames: list[Frame], sentence: int) -> bool:
+    """Whether the first of *frames* is what its sentence begins with: "Ruiz said that ..."."""
+    first = frames[0] if frames else None
+    return first is not None and first.left == sentence and first.form.cue.quotes and first.reports == "clause"
 
 
 def _inherit(line: Line, drafts: list[Draft]) -> None:

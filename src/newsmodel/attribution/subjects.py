@@ -89,17 +89,23 @@ def _between(line: Line, floor: int, cue: int) -> Range | None:
     begin += begin < cue and line.lower[begin] == "as"
     end = cue - (line.words[cue - 1] == ",")
     known = line.vocabulary
-    if (
-        begin >= end
-        or line.words[begin] in ".;:—–"
-        or line.lower[begin] in known.speech.prepositions | known.speech.conjunctions
-    ):
+    if begin >= end or not _opens_subject(line, begin):
         return None
     for token in range(begin, cue):
         form = known.forms.get(line.lower[token])
         if line.quoted[token] >= 0 or (form is not None and form.finite and line.lower[token] not in known.nouns):
             return None
     return begin, end
+
+
+def _opens_subject(line: Line, begin: int) -> bool:
+    """Whether a noun phrase may begin here: no mark, no preposition, no "which", no "telling reporters"."""
+    lower, speech = line.lower[begin], line.vocabulary.speech
+    if line.words[begin] in ".;:—–" or lower in speech.prepositions or lower in speech.conjunctions:
+        return False
+    if line.capital(begin) or lower in speech.determiners or lower in line.vocabulary.nouns:
+        return True
+    return lower not in speech.relatives and not lower.endswith(("ing", "ed"))
 
 
 def _closed_by_comma(line: Line, floor: int) -> bool:

@@ -443,7 +443,7 @@ OPENINGS = (
     ),
     *opening(
         Mark.COPYRIGHT, 120,
-        "&copy", "(c) ", "**&copy", "*copyright", "all content copyright", "all content ©", "all material ©",
+        "&copy", "**&copy", "*copyright", "all content copyright", "all content ©", "all material ©",
         "all rights reserved", "content copyright", "copyright ", "copyright:", "no part of this",
         "reproduction in whole", "reproduction of", "the contents of this site", "the material on this site",
         "unauthorized use",

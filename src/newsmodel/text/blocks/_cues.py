@@ -49,7 +49,7 @@ _ENDS = (
 )
 
 #: Openings are filed under so many of their first letters; none is shorter.
-FILED = 3
+FILED = 4
 
 Bucket = tuple[tuple[str, ...], tuple[tuple[str, Mark, int], ...]]
 
@@ -64,7 +64,8 @@ def alternation(words: Iterable[str]) -> str:
 class Cues:
     """``openings`` are found by their first letters (`FILED`), ``byline_starts`` by the first two.
 
-    ``stamp`` are all words a date line may hold. A credit has one of ``picture_words``, or of ``source_ends``.
+    ``stamp`` are all words a date line may hold. A credit has one of ``picture_words``, or of ``source_ends``;
+    ``shaping`` as `_shaping` has it.
     ``verbs`` lead to what somebody said, in forms that a sentence about somebody has; ``saying`` are those of them that
     say nothing else.
     """
@@ -81,6 +82,7 @@ class Cues:
     stamp_starts: frozenset[str]
     pictured: re.Pattern[str]
     picture_words: frozenset[str]
+    shaping: frozenset[str]
     sourced: re.Pattern[str]
     source_ends: frozenset[str]
     byline: re.Pattern[str]
@@ -122,6 +124,7 @@ def cues_of(lexicon: Lexicon) -> Cues:
         stamp_starts=leads | months | _forms(lexicon, Role.WEEKDAY),
         pictured=_picture_pattern(words),
         picture_words=frozenset(word + end for word in words.picture_words for end in ("", "s")),
+        shaping=_shaping(words, networks),
         sourced=_source_pattern(words),
         source_ends=frozenset({_WORD.findall(source)[-1] for source in words.picture_sources}),
         byline=re.compile(
@@ -152,8 +155,15 @@ def _forms(lexicon: Lexicon, *roles: Role) -> frozenset[str]:
 
 def _anchors(phrase: str) -> list[str]:
     """The longest word of a phrase, as it may stand between spaces: a line without any of these does not hold it."""
-    word = max(reversed(phrase.split()), key=len)
-    return [word + end for end in _ENDS]
+    words = phrase.split()
+    word = max(reversed(words), key=len)
+    return [word + end for end in _ENDS] if word == words[-1] else [word]
+
+
+def _shaping(words: PageWords, networks: frozenset[str]) -> frozenset[str]:
+    """Words of which a line has one if its shape makes it a credit, a share bar, a list's heading or a byline."""
+    signs = {word for phrase in (*words.byline_leads, *words.agencies) for word in phrase.split()[-1:]}
+    return networks | words.platforms | words.list_nouns | words.credit_words | signs | {"by", "via", "courtesy"}
 
 
 def _by_anchor(words: PageWords) -> dict[str, tuple[Inside, ...]]:
@@ -194,12 +204,9 @@ def _source_pattern(words: PageWords) -> re.Pattern[str]:
     )
 
 
-def opening_mark(line: Line, cues: Cues) -> Mark | None:
-    """What the first words of the line say."""
+def opening_mark(line: Line, bucket: Bucket) -> Mark | None:
+    """What the first words of the line say; *bucket* has the openings with its first letters."""
     key = line.key
-    bucket = cues.openings.get(key[:FILED])
-    if bucket is None or not key.startswith(bucket[0]):
-        return None
     for phrase, mark, longest in bucket[1]:
         if line.size > longest or not key.startswith(phrase):
             continue

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from newsmodel.lexicon._pages import Mark, PageWords
 from newsmodel.model import BlockKind
-from newsmodel.text.blocks._cues import opening_mark
+from newsmodel.text.blocks._cues import FILED, opening_mark
 from newsmodel.text.blocks._lines import PROSE, TITLE, Line
 from newsmodel.text.blocks._page import Page
 
@@ -46,7 +46,8 @@ def _is_box(line: Line, page: Page) -> bool:
     """Whether a sign-up box begins here; rules for comments only mention such things."""
     if line.mark is not Mark.PROMO:
         return False
-    return opening_mark(line, page.cues) is Mark.PROMO
+    bucket = page.cues.openings.get(line.key[:FILED])
+    return bucket is not None and opening_mark(line, bucket) is Mark.PROMO
 
 
 def label_promos(page: Page) -> None:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
 from newsmodel.text.blocks._cues import FILED, Cues, inside_mark, opening_mark
 from newsmodel.text.blocks._lines import LABEL, PROSE, SYMBOL, Line, split_lines
 from newsmodel.text.blocks._shapes import (
+    SIGN,
     begins_with_date,
-    has_signs,
     is_byline,
     is_code,
     is_credited,
     is_initials,
     is_name,
+    is_plain,
     shape_mark,
     symbol_mark,
 )
@@ -35,6 +37,7 @@ _NO_CREDIT = frozenset('.!?”"’:,;')
 _OPENING_QUOTES = frozenset("\"“‘'«„")
 #: A statement of rights has no more words.
 _LONGEST_RIGHTS = 120
+_RIGHTS_SIGNS = ("©", "c) ")  # without its first bracket, as keys are
 #: A page of none of these holds no code; their lines are looked at closer.
 CODE_SIGNS = "{=^"
 #: Who speaks is said within so many characters.
@@ -145,8 +148,8 @@ class Page:
 
     def marked_as(self, *marks: Mark) -> list[int]:
         """The numbers of the lines with one of these *marks*, in order."""
-        found = [number for mark in marks if mark in self.marked for number in self.marked[mark]]
-        return sorted(found) if len(marks) > 1 else found
+        found = [self.marked[mark] for mark in marks if mark in self.marked]
+        return sorted(chain.from_iterable(found)) if len(found) != 1 else found[0]
 
     def is_prose(self, number: int) -> bool:
         """Whether the line is a sentence that nothing has claimed."""
@@ -189,37 +192,44 @@ def _mark_of(line: Line, cues: Cues, *, coded: bool) -> Mark | None:
         return whole
     if line.form is SYMBOL:
         return symbol_mark(text)
-    if key[:FILED] in cues.openings and (found := opening_mark(line, cues)) is not None:
+    bucket = cues.openings.get(key[:FILED])
+    if bucket is not None and key.startswith(bucket[0]) and (found := opening_mark(line, bucket)) is not None:
         return found
-    if key[0] == "©" and size <= _LONGEST_RIGHTS:
+    if key.startswith(_RIGHTS_SIGNS) and size <= _LONGEST_RIGHTS:
         return Mark.COPYRIGHT
-    line.hinted = not cues.hints.isdisjoint(line.parts)
-    if line.hinted and (found := inside_mark(line, cues)) is not None:
-        return found
+    if not cues.hints.isdisjoint(line.parts):
+        line.hinted = True
+        if (found := inside_mark(line, cues)) is not None:
+            return found
     if coded and is_code(text):
         return Mark.CHROME
-    return None if size > _LONGEST_SHORT and _is_closed(text) else _short_mark(line, cues)
+    closed = text[-1] in _NO_CREDIT and text[-2:] != ")."
+    if closed and size > _LONGEST_SIGN and (size > _LONGEST_SHORT or line.form is PROSE):
+        return _sentence_mark(line, cues) if size <= _LONGEST_SHORT else None
+    return _short_mark(line, cues, closed=closed)
 
 
-def _is_closed(text: str) -> bool:
-    """Whether a line ends as no credit does; a full stop behind a bracket may end one."""
-    return text[-1] in _NO_CREDIT and text[-2:] != ")."
+def _sentence_mark(line: Line, cues: Cues) -> Mark | None:
+    """What a sentence begins as that is not long: a signature or a date, with something behind it."""
+    leads = cues.byline_starts.get(line.key[:2])
+    if leads is not None and line.key.startswith(leads) and is_byline(line, cues):
+        return Mark.BYLINE
+    return Mark.STAMP if begins_with_date(line, cues) else None
 
 
-def _short_mark(line: Line, cues: Cues) -> Mark | None:
-    """What the shape of a short line says, or the end of a long one."""
-    key, text, size = line.key, line.text, line.size
-    signed = has_signs(text)
-    if size <= _LONGEST_SHORT:
-        leads = cues.byline_starts.get(key[:2])
-        if leads is not None and key.startswith(leads) and is_byline(line, cues):
-            return Mark.BYLINE
-        if signed and begins_with_date(line, cues):
-            return Mark.STAMP
-    if signed and is_initials(text):
-        return Mark.CREDIT
-    if not _is_closed(text) and is_credited(line, cues, signed=signed):
-        return None if is_dateline(text, cues.words) else Mark.CAPTION
+def _short_mark(line: Line, cues: Cues, *, closed: bool) -> Mark | None:
+    """What the shape of a short line says, or the end of a long one; *closed* says that it ends as no credit does."""
+    text, size = line.text, line.size
+    if size <= _LONGEST_SHORT and (found := _sentence_mark(line, cues)) is not None:
+        return found
+    signed = SIGN.search(text) is not None
+    if not signed and is_plain(line, cues):
+        return None
+    if not closed:
+        if signed and is_initials(text):
+            return Mark.CREDIT
+        if is_credited(line, cues, signed=signed):
+            return None if is_dateline(text, cues.words) else Mark.CAPTION
     if size > (_LONGEST_SHORT if line.form is not PROSE else _LONGEST_SIGN):
         return None
     return shape_mark(line, cues, signed=signed)

@@ -27,15 +27,12 @@ _TRAIL = re.compile(r"\S\s[>»›→/]\s(?=\S)")
 _CODE_SIGNS = "{}<>=;^\\|_@[]"
 _SEPARATORS = "|•·/"
 #: What a title has none of, mostly: without these a line is no date, trail, tag, address or bracket.
-_SIGN = re.compile(r"[0-9@/|:<>#»›→]")
+SIGN = re.compile(r"[0-9@/|:<>#»›→]")
+#: How a credit in brackets ends.
+_ENDS_CREDIT = frozenset(")]|.")
 #: A credit stands within so many characters of the line's end.
 _TAIL = 130
 _LONGEST_BYLINE = 20
-
-
-def has_signs(text: str) -> bool:
-    """Whether a line holds a figure, or a sign that parts or marks words."""
-    return _SIGN.search(text) is not None
 
 
 def symbol_mark(text: str) -> Mark:
@@ -59,10 +56,16 @@ def is_code(text: str) -> bool:
     return ("{" in text or "=" in text or "^" in text) and sum(map(text.count, _CODE_SIGNS)) * 16 > len(text) > 20
 
 
-def is_credited(line: Line, cues: Cues, *, signed: bool) -> bool:
-    """Whether the line ends as a picture's description does: with who took it; *signed* as `has_signs` has it."""
+def is_plain(line: Line, cues: Cues) -> bool:
+    """Whether a line without a `SIGN` has none of the words, and no end, that give its shape away: most titles."""
     text = line.text
-    if text[-1] in ")]|.":
+    return text[-1] not in _ENDS_CREDIT and ". " not in text and cues.shaping.isdisjoint(line.parts)
+
+
+def is_credited(line: Line, cues: Cues, *, signed: bool) -> bool:
+    """Whether the line ends as a picture's description does: with who took it; *signed*: a `SIGN` is in it."""
+    text = line.text
+    if text[-1] in _ENDS_CREDIT:
         return _has_credit_bracket(text, cues)
     tail = text[-_TAIL:]
     if ". " in tail and (author := cues.signed.search(tail)) is not None and _is_titled(author[1], cues.words):
@@ -82,8 +85,7 @@ def _has_credit(text: str, said: list[str], cues: Cues) -> bool:
 
 def begins_with_date(line: Line, cues: Cues) -> bool:
     """Whether the line is a date line by its first word already."""
-    first = line.parts[0].rstrip(".,:")
-    if first not in cues.stamp_starts and not first[:1].isdigit():
+    if not line.key[0].isdigit() and line.parts[0].rstrip(".,:") not in cues.stamp_starts:
         return False
     return _DIGIT.search(line.key) is not None and _stamp(line, _WORD.findall(line.key), cues) is Mark.STAMP
 
@@ -114,7 +116,7 @@ def _is_titled(text: str, words: PageWords) -> bool:
 
 
 def shape_mark(line: Line, cues: Cues, *, signed: bool) -> Mark | None:
-    """What a short line's shape says; *signed* as `has_signs` has it."""
+    """What a short line's shape says; *signed*: a `SIGN` is in it."""
     text, key, words, parts = line.text, line.key, cues.words, line.parts
     if signed and ("@" in text or _DIGIT.search(key)) and (found := _numbered(line, cues)) is not None:
         return found

@@ -61,7 +61,7 @@ def check_bounds(low: Decimal | None, high: Decimal | None) -> None:
         TypeError: if a bound is neither Decimal nor None (a float is not what the reporter wrote).
         ValueError: if a bound is NaN or infinite, has more than `MAX_EXPONENT` digits on a side, or ``low > high``.
     """
-    for bound in (low, high):
+    for bound in (low,) if high is low else (low, high):
         if bound is None:
             continue
         if not isinstance(bound, Decimal):

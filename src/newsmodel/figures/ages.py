@@ -50,11 +50,12 @@ _THEN = re.compile(r",?[ ](?:he|she)(?![a-z])")
 _NAMED = re.compile(r"[A-Z][\w’'.-]*,[ ]$")
 
 
+_AGED = frozenset({CARDINAL})
+
+
 def find_ages(reading: Reading) -> Iterator[Statistic]:
     """As in "a 24-year-old", "aged 12", "between the ages of 17 and 20", "Smith, 45,", "five years old"."""
-    for quantity in free(reading, MEASURE, PLAIN):
-        if quantity.number.kind != CARDINAL:
-            continue
+    for quantity in free(reading, MEASURE, PLAIN, numerals=_AGED):
         if quantity.kind == MEASURE:
             match = _OLD.match(reading.low, quantity.end, reading.end)
             if match is not None and quantity.unit is not None and quantity.unit.dimension == "time":

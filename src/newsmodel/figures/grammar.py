@@ -13,6 +13,7 @@ from newsmodel.lexicon import Lexicon
 
 #: What a numeral is.
 CARDINAL, ORDINAL, FRACTION, VAGUE, MULTIPLE, HALVING = range(6)
+NUMERALS = frozenset({CARDINAL, ORDINAL, FRACTION, VAGUE, MULTIPLE, HALVING})
 #: What a single number word is.
 SMALL, TENS_WORD, HUNDRED, MAGNITUDE, ORDINAL_WORD, TENS_ORDINAL, BIG_ORDINAL, DENOMINATOR, FRACTION_WORD = range(9)
 DOZEN, VAGUE_WORD, ZERO, MULTIPLE_WORD, HALVING_WORD = range(9, 14)
@@ -173,6 +174,8 @@ def decimal_of(written: str) -> Decimal:
     >>> decimal_of("1,234.50"), decimal_of("12,34,567"), decimal_of("1.234.567,8")
     (Decimal('1234.50'), Decimal('1234567'), Decimal('1234567.8'))
     """
+    if written.isdigit():
+        return Decimal(written)
     if written.count(".") > 1 or ("," in written and "." in written and written.rfind(",") > written.find(".")):
         written = written.replace(".", "").replace(",", ".")
     if "," in written and any(space in written for space in "\u00a0\u2009\u202f"):

@@ -180,9 +180,12 @@ def take_name_before(reading: Reading, quantity: Quantity, floor: int) -> bool:
     """As in "ringgit 42", "euros 20 million": the name first, where it can mean nothing else."""
     if quantity.number.kind != CARDINAL or (not quantity.number.digits and quantity.number.scale == 1):
         return False
-    words = reading.words_before(quantity.start, 2)
-    if not words or reading.low[quantity.start - 1 : quantity.start] not in (" ", "\u00a0") or quantity.start <= floor:
+    if reading.low[quantity.start - 1 : quantity.start] not in (" ", "\u00a0") or quantity.start <= floor:
         return False
+    last = reading.words_before(quantity.start, 1)
+    if not last or last[0] not in reading.words.currency_ends:
+        return False
+    words = reading.words_before(quantity.start, 2)
     for phrase in (" ".join(words), words[-1]):
         name = reading.words.currencies.get(phrase)
         if name is None:

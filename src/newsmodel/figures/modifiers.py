@@ -21,10 +21,10 @@ def modifier_before(reading: Reading, at: int, *, duration: bool = False) -> Mod
         return known.get((glued,), {"<": Modifier.LESS_THAN, ">": Modifier.MORE_THAN}.get(glued, Modifier.EXACT))
     if glued and not glued.isspace() and glued not in "(“\"‘'":
         return Modifier.EXACT
-    words = reading.words_before(at, 7)
-    if not words or not (words[-1].lstrip("(“\"‘'—–") in reading.words.before_ends or words[-1] in transparent):
+    last = reading.words_before(at, 1)
+    if not last or not (last[0].lstrip("(“\"‘'—–") in reading.words.before_ends or last[0] in transparent):
         return Modifier.EXACT
-    words = [word.lstrip("(“\"‘'—–") for word in words]
+    words = [word.lstrip("(“\"‘'—–") for word in reading.words_before(at, 7)]
     while words:
         for length in range(min(len(words), reading.words.longest_before), 0, -1):
             modifier = known.get(tuple(words[-length:]))

@@ -30,7 +30,11 @@ def find_money(reading: Reading) -> Iterator[MonetaryFigure]:
 
 def bounds(quantity: Quantity, modifier: Modifier) -> tuple[Decimal | None, Decimal | None]:
     """The bounds of a quantity under *modifier*; a range keeps both of its ends, a vague number has no upper one."""
-    low, high = (None if bound is None else tidy(bound * quantity.share) for bound in (quantity.low, quantity.high))
+    low = None if quantity.low is None else tidy(quantity.low * quantity.share)
+    if quantity.high is quantity.low:
+        high = low
+    else:
+        high = None if quantity.high is None else tidy(quantity.high * quantity.share)
     if quantity.vague:
         return low, None
     if quantity.ranged and low != high:

@@ -50,6 +50,8 @@ from newsmodel.figures.grammar import (
 )
 from newsmodel.figures.scan import Marks
 
+#: Digits that nothing groups or goes on with: most numbers.
+_WHOLE = re.compile(rf"[0-9]{{1,{LONGEST}}}(?![0-9]|[.,{SPACES}][0-9])")
 _SLASHED = re.compile(r"[ \u00a0-]?[ ]?([0-9]{1,4})[/\u2044]([0-9]{1,4})(?![0-9/\u2044])")
 _COMMA = re.compile(r",([0-9]{1,2})(?![0-9,])")
 _ENDING = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
@@ -110,10 +112,12 @@ def _read_digits(low: str, at: int, end: int, rules: Grammar) -> Numeral | None:
     before = low[max(at - 2, 0) : at]
     if before[-1:] == "/" and before[:1].isdigit():
         return None
-    start = at - 1 if before[-1:] == "." and not (before[:-1].isalnum() or before == "..") else at
-    match = DIGITS.match(low, start, end) or DIGITS.match(low, at, end)
-    if match is None or len(match[0]) > LONGEST:
-        return None
+    match = _WHOLE.match(low, at, end) if before[-1:] != "." else None
+    if match is None:
+        start = at - 1 if before[-1:] == "." and not (before[:-1].isalnum() or before == "..") else at
+        match = DIGITS.match(low, start, end) or DIGITS.match(low, at, end)
+        if match is None or len(match[0]) > LONGEST:
+            return None
     stop, after = match.end(), low[match.end() : match.end() + 1]
     if after in ("s", "n", "r", "t") and _ENDING.match(low, stop, end):
         found = Numeral(match.start(), stop + 2, decimal_of(match[0]), ORDINAL)

@@ -11,10 +11,13 @@ from newsmodel.figures.statistics import free, statistic
 from newsmodel.model import Statistic, StatisticKind
 
 
+_RANKS = frozenset({ORDINAL})
+
+
 def find_ordinals(reading: Reading) -> Iterator[Statistic]:
     """Every ordinal that ranks something."""
-    for quantity in free(reading, PLAIN):
-        if quantity.number.kind == ORDINAL and _ranks(reading, quantity):
+    for quantity in free(reading, PLAIN, numerals=_RANKS):
+        if _ranks(reading, quantity):
             yield statistic(reading, quantity, StatisticKind.ORDINAL)
 
 

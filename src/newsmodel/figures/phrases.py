@@ -11,6 +11,7 @@ from newsmodel.model import Change, Precision, TimeExpression, TimeKind
 from newsmodel.span import Span
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][\w&./-]*(?:[’'][a-z]+)?|[0-9][0-9,.]*|[,]")
+_LETTERS = re.compile(r"[A-Za-z]+")
 _STEP = re.compile(r"[ \u00a0]{1,2}")
 #: "low- and middle-income": the rest of the first word follows later.
 _LIST = re.compile(r"(?:, [a-z]{2,24}s){1,4},? and [a-z]{2,24}s(?![a-z])")
@@ -139,7 +140,7 @@ def counted(reading: Reading, quantity: Quantity) -> Span | None:
     """What a number counts: the noun phrase behind it, past "more", "other", "of the"."""
     text, at = reading.text, quantity.end
     if text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha():
-        match = re.compile(r"[A-Za-z]+").match(text, at + 1, reading.end)
+        match = _LETTERS.match(text, at + 1, reading.end)
         return None if match is None else Span.of(text, match.start(), match.end())
     step = _STEP.match(text, at, reading.end)
     if step is None:
@@ -255,7 +256,7 @@ def _is_number(reading: Reading, written: str) -> bool:
 
 
 _OF = re.compile(r"[ ](?:out )?of ")
-
+_OPENING_BASE = re.compile(r"\s*[\"“]?((?:out )?of [^,.;:!?\n]{2,80}),")
 
 _OUT_OF = re.compile(
     r"""(?<![a-z])out[ ]of[ ](?=(?:(?:more|less|fewer|than|about|nearly|over|the|a|some|all|every)[ ]){0,3}
@@ -272,7 +273,7 @@ def base(reading: Reading, start: int, end: int) -> Span | None:
         phrase = _phrase_with_determiner(reading, match.end())
         return None if phrase is None else Span.of(text, match.start() + 1, phrase)
     first = reading.sentence(start)[0]
-    opening = re.compile(r"\s*[\"“]?((?:out )?of [^,.;:!?\n]{2,80}),").match(low, first, start)
+    opening = _OPENING_BASE.match(low, first, start)
     if opening is not None and start - opening.end() < 40:
         return Span.of(text, opening.start(1), opening.end(1))
     return None
@@ -363,6 +364,9 @@ def _is_frame(time: TimeExpression) -> bool:
 
 def counted_change(reading: Reading, start: int) -> Change | None:
     """Which way a count moved: only "rose by 5,000", "fell to 12" and the like tell."""
+    before = reading.low[max(reading.start, start - 64) : start]
+    if not (" by " in before or " to " in before or " from " in before):
+        return None
     match = _MOVED.search(reading.low, max(reading.start, start - 64), start)
     if match is None or match[0].startswith("up to "):
         return None
@@ -374,11 +378,15 @@ def counted_change(reading: Reading, start: int) -> Change | None:
 _MOVED = re.compile(r"(?<![a-z])([a-z]+)(?: [a-z]+ly)? (?:by|to|from) (?:[a-z]+ ){0,3}$")
 
 
+_CLAUSE = re.compile(r"[,;:(]| and | but ")
+_MARK = re.compile(r"[,;:.(]")
+
+
 def change(reading: Reading, start: int, end: int) -> Change | None:
     """Which way a figure moved: by a verb in the words before it, or a noun right behind it."""
     up, down = reading.words.of("up"), reading.words.of("down")
     begin = max(reading.sentence(start)[0], start - 60)
-    clause = re.split(r"[,;:(]| and | but ", reading.low[begin:start])[-1]
+    clause = _CLAUSE.split(reading.low[begin:start])[-1]
     words = [word.strip(".“”\"'’") for word in clause.removesuffix("up to ").split()[-6:]]
     for at in range(len(words) - 1, max(-1, len(words) - 6), -1):
         bare = words[at]
@@ -388,7 +396,7 @@ def change(reading: Reading, start: int, end: int) -> Change | None:
             return Change.UP
         if bare in down:
             return Change.DOWN
-    after = re.split(r"[,;:.(]", reading.low[end : end + 40])[0].split()[:2]
+    after = _MARK.split(reading.low[end : end + 40], maxsplit=1)[0].split()[:2]
     for word in after:
         if word in up:
             return Change.UP

@@ -54,8 +54,9 @@ class Reading:
         self.grammar: Grammar = grammar(lexicon)
         self.words: Vocabulary = vocabulary(lexicon)
         self.times: list[TimeExpression] = []
-        first, last = bisect_left(taken, (start, start)), bisect_left(taken, (end, end))
-        self._taken: list[tuple[int, int]] = list(taken[first:last])
+        own = taken[bisect_left(taken, (start, start)) : bisect_left(taken, (end, end))]
+        self._starts = [first for first, _ in own]
+        self._ends = [last for _, last in own]
         self._numerals: list[Numeral] | None = None
         self._build = build
         self._quantities: list[Quantity] | None = None
@@ -95,11 +96,11 @@ class Reading:
         """Those of *figures* that overlap nothing claimed before; they are claimed now."""
         kept: list[Figure] = []
         for figure in figures:
-            at = bisect_right(self._taken, (figure.span.start, self.end + 1))
-            before = self._taken[at - 1][1] if at else self.start
-            after = self._taken[at][0] if at < len(self._taken) else self.end
-            if before <= figure.span.start and figure.span.end <= after:
-                self._taken.insert(at, (figure.span.start, figure.span.end))
+            start, end = figure.span.start, figure.span.end
+            if self.start <= start and end <= self.end and self.is_free(start, end):
+                at = bisect_right(self._starts, start)
+                self._starts.insert(at, start)
+                self._ends.insert(at, end)
                 kept.append(figure)
         return kept
 
@@ -111,8 +112,9 @@ class Reading:
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no claimed span shares a character with ``[start, end)``."""
-        at = bisect_right(self._taken, (start, self.end + 1))
-        return (at == 0 or self._taken[at - 1][1] <= start) and (at == len(self._taken) or end <= self._taken[at][0])
+        starts = self._starts
+        at = bisect_right(starts, start)
+        return (at == 0 or self._ends[at - 1] <= start) and (at == len(starts) or end <= starts[at])
 
     def words_before(self, at: int, most: int = 6) -> list[str]:
         """Up to *most* lower-case words right before *at*, marks still on them."""

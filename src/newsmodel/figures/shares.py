@@ -43,9 +43,14 @@ _MODAL = frozenset(
 )
 
 
+_SHARES = frozenset({FRACTION, HALVING, ORDINAL})
+_TIMES_BEGINS = frozenset("tx×f")
+_MULTIPLIED = frozenset({MULTIPLE, CARDINAL})
+
+
 def find_fractions(reading: Reading) -> Iterator[Statistic]:
     """As in "half", "two-thirds", "a quarter", "halved"."""
-    for quantity in free(reading, PLAIN):
+    for quantity in free(reading, PLAIN, numerals=_SHARES):
         kind = quantity.number.kind
         if (kind == FRACTION and _is_share(reading, quantity)) or kind == HALVING:
             yield _fraction(reading, quantity, quantity.start, quantity.low)
@@ -148,12 +153,12 @@ def _is_ordinal_share(reading: Reading, quantity: Quantity) -> bool:
 
 def find_multiples(reading: Reading) -> Iterator[Statistic]:
     """As in "doubled", "twice the rate", "three times as many", "tenfold", "10x"."""
-    for quantity in free(reading, PLAIN):
+    for quantity in free(reading, PLAIN, numerals=_MULTIPLIED):
         number = quantity.number
         if number.kind == MULTIPLE:
             if _is_multiple(reading, quantity):
                 yield _multiple(reading, quantity, quantity.end, number.value)
-        elif number.kind == CARDINAL:
+        elif not _TIMES_BEGINS.isdisjoint(reading.low[quantity.end : quantity.end + 2]):
             match = _TIMES.match(reading.low, quantity.end, reading.end)
             if match is None:
                 continue

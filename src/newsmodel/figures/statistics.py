@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from newsmodel.figures.grammar import CARDINAL, FRACTION, VAGUE
+from newsmodel.figures.grammar import CARDINAL, FRACTION, NUMERALS, VAGUE
 from newsmodel.figures.money import bounds, modifier_of
 from newsmodel.figures.phrases import base, change, counted, counted_change, is_plural, out_of, period, rate
 from newsmodel.figures.quantity import MEASURE, PERCENT, PLAIN, POINTS, RATIO, SCORE, Quantity
@@ -16,11 +16,10 @@ from newsmodel.quantity import Modifier
 from newsmodel.span import Span
 
 
-def free(reading: Reading, *kinds: int) -> Iterator[Quantity]:
-    """The quantities of *kinds* that no finder has claimed."""
-    is_free = reading.is_free
+def free(reading: Reading, *kinds: int, numerals: frozenset[int] = NUMERALS) -> Iterator[Quantity]:
+    """The quantities of *kinds* that no finder has claimed, where they are written as one of *numerals*."""
     for quantity in reading.of_kinds(kinds):
-        if is_free(quantity.start, quantity.end):
+        if quantity.number.kind in numerals and reading.is_free(quantity.start, quantity.end):
             yield quantity
 
 
@@ -121,11 +120,13 @@ def find_ratios(reading: Reading) -> Iterator[Statistic]:
         yield statistic(reading, quantity, StatisticKind.RATIO, unit=counted(reading, quantity), frame=True)
 
 
+_COUNTING = frozenset({CARDINAL, VAGUE})
+
+
 def find_counts(reading: Reading) -> Iterator[Statistic]:
     """Any number left counts something."""
-    for quantity in free(reading, PLAIN):
-        number = quantity.number
-        if number.kind not in (CARDINAL, VAGUE) or _is_no_count(reading, quantity):
+    for quantity in free(reading, PLAIN, numerals=_COUNTING):
+        if _is_no_count(reading, quantity):
             continue
         unit = counted(reading, quantity)
         yield statistic(

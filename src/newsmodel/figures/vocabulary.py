@@ -23,6 +23,8 @@ class Vocabulary:
         self.units: dict[str, UnitName] = {form: unit for unit in words.units for form in unit.words}
         self.symbols: dict[str, UnitName] = {form: unit for unit in words.units for form in unit.symbols}
         self.currencies: dict[str, CurrencyName] = {form: c for c in words.currencies for form in c.words}
+        #: Last words of the names of currencies.
+        self.currency_ends = frozenset(form.rpartition(" ")[2] for form in self.currencies)
         self.unit = _after(self.units)
         self.symbol = re.compile(rf"[ \u00a0]?({alternation(self.symbols)})(?![A-Za-z0-9])") if self.symbols else NEVER
         names = alternation(self.currencies)

@@ -11,6 +11,9 @@ from newsmodel.lexicon._calendar import DayPart, Role, Unit
 _HOURS = {DayPart.NOON: 12, DayPart.MIDNIGHT: 0}
 #: Words that announce an hour after a day.
 _LEADING = frozenset({"at", "around", "about", "from", "between", "by", "@", "for", "until", "before", "after"})
+#: What hours and parts of the day begin with, besides digits.
+_HOURLY = frozenset({Role.DAYPART, Role.CARDINAL, Role.MERIDIEM})
+_HOURLY_WORDS = _LEADING | {"in", "early", "late"}
 #: Which end of the day they leave open: "Thursday before 5 p.m.".
 _OPENING = {"after": "since", "before": "until", "by": "until", "until": "until"}
 #: What a number before it counts or belongs to.
@@ -55,6 +58,12 @@ def with_hours(words: Words, point: Point) -> Point:
     if not is_day(form):
         return point
     after = words.skip(end, ",", "(", "∙", "·")
+    if (
+        words.roles[after] not in _HOURLY
+        and not words.words[after].isdecimal()
+        and words.words[after] not in _HOURLY_WORDS
+    ):
+        return point
     lead = words.words[after] in _LEADING
     hours = read_hours(words, after + 1, lead=True) if lead else read_hours(words, after, lead=False)
     if hours is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.mentions.headlines import is_title_case, known_by_word, known_names
+from newsmodel.mentions.headlines import is_title_case, known_by_word, known_names, plain_names
 from newsmodel.mentions.names import ORGANIZATION, PERSON, UNSURE, Name
 from newsmodel.mentions.reading import name_reader
 from newsmodel.model import BlockKind
@@ -25,9 +25,9 @@ def find_mentions(story: Story) -> list[Name]:
         else:
             found += reader.names_of(number, passage)
     if titled:
-        known = known_by_word(found)
+        known, small = known_by_word(found), story.lexicon.people.not_names
         for number in titled:
             passage = story.passages[number]
-            found += known_names(number, passage, known) or reader.names_of(number, passage)
+            found += known_names(number, passage, known) or plain_names(reader.names_of(number, passage), small)
         found.sort(key=lambda name: name.start)
     return found

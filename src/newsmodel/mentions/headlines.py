@@ -32,6 +32,11 @@ def known_by_word(names: list[Name]) -> dict[str, list[Name]]:
     return found
 
 
+def plain_names(names: list[Name], small: frozenset[str]) -> list[Name]:
+    """Those of the *names* in a headline that hold no *small* word with a capital of the headline's: "When"."""
+    return [name for name in names if not any(word[0].isupper() and word.lower() in small for word in name.words[1:])]
+
+
 def known_names(number: int, passage: Passage, known: dict[str, list[Name]]) -> list[Name]:
     """The names in a headline that the rest of the story knows."""
     tokens = passage.tokens

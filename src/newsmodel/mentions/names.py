@@ -49,6 +49,17 @@ class Tables(NamedTuple):
     short: frozenset[str]
     offices: frozenset[str]
     compounds: frozenset[str]
+    post_nominals: frozenset[str]
+    #: Nouns before a name that only a company's name follows, those of them that a sentence may begin with, and nouns
+    #: that follow only a company's name.
+    trades: frozenset[str]
+    makers: frozenset[str]
+    of_companies: frozenset[str]
+    known: frozenset[str]
+    new_places: frozenset[str]
+    weekdays: frozenset[str]
+    leading: frozenset[str]
+    impersonal: frozenset[str]
 
 
 def tables_of(lexicon: Lexicon) -> Tables:
@@ -69,4 +80,13 @@ def tables_of(lexicon: Lexicon) -> Tables:
         frozenset(word.lower() for word in people.abbreviations | people.closing_abbreviations) | frozenset(honorifics),
         people.offices,
         people.compounds,
+        people.post_nominals,
+        people.trades - people.roles,
+        frozenset(trade for trade in people.trades - people.roles if trade.endswith(("er", "or"))),
+        people.of_companies,
+        people.known_organizations,
+        people.new_places,
+        people.weekdays,
+        people.leading,
+        people.impersonal,
     )

@@ -10,7 +10,7 @@ from newsmodel.lexicon._people import Sort
 from newsmodel.mentions.names import HYPHENS, JOINTS, ORGANIZATION, Name, Tables, tables_of
 from newsmodel.mentions.runs import run_end
 from newsmodel.mentions.sorts import TELLING, given_says, key_of, sort_of
-from newsmodel.mentions.titles import behind_office, behind_others, behind_titles, is_place
+from newsmodel.mentions.titles import behind_office, behind_others, behind_titles, behind_trade, is_place
 from newsmodel.text.story import Passage
 
 #: How many runs of words are kept with their names.
@@ -39,6 +39,7 @@ class NameReader:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
         self._links = JOINTS | HYPHENS | tables.particles | {"."}
+        self._telling = TELLING | tables.trades
         #: The same names come again and again, in one article and in the next.
         self._cut_out = lru_cache(_REMEMBERED)(partial(_cut_out, tables))
 
@@ -73,9 +74,18 @@ class NameReader:
     def _cut(self, words: list[str], at: int, stop: int, *, opens: bool) -> _Cut | None:
         """The name in the run ``[at, stop)``, as the words before it make it one."""
         titles = self._tables.titles
-        office = at >= 2 and words[at - 1] == "of" and words[at - 2][0].isupper() and words[at - 2].lower() in titles
-        before = words[at - 1].lower() if stop - at > 1 and at > 0 else ""
-        return self._cut_out(tuple(words[at:stop]), opens, office, before if before in TELLING else "")
+        office = (
+            at >= 2
+            and words[at - 1] in ("of", "for")
+            and words[at - 2][0].isupper()
+            and words[at - 2].lower() in titles
+        )
+        before = words[at - 1].lower() if at > 0 else ""
+        if before not in self._telling:
+            before = ""
+        if stop < len(words) and words[stop] in self._tables.of_companies:
+            before = "company"
+        return self._cut_out(tuple(words[at:stop]), opens, office, before)
 
 
 def _cut_out(tables: Tables, run: tuple[str, ...], opens: bool, office: bool, before: str) -> _Cut | None:  # noqa: FBT001  positional: the key of a cache
@@ -85,10 +95,17 @@ def _cut_out(tables: Tables, run: tuple[str, ...], opens: bool, office: bool, be
     office = first > 0
     if not office:
         first = behind_others(run, tables, opens=opens)
-    lead = -2 if office else first
+    trade = behind_trade(run, tables) if opens and first == 0 else 0
+    lead = -2 if office else first + trade
+    if trade:
+        first, before = trade, run[0].lower()
     first, titled, evidence = behind_titles(run, first, tables)
     last = size
     while last > first and not run[last - 1][0].isalnum() and not (run[last - 1] == "." and last - first > 1):
+        last -= 1
+    while last - first > 1 and run[last - 1].lower() in tables.weekdays:
+        last -= 1
+    while last - first > 2 - titled and run[last - 1].isupper() and run[last - 1].lower() in tables.post_nominals:
         last -= 1
     if last <= first or not any(run[t][0].isupper() for t in range(first, last)):
         return None
@@ -96,7 +113,7 @@ def _cut_out(tables: Tables, run: tuple[str, ...], opens: bool, office: bool, be
     sort = sort_of(kept, run[first - 1].lower() if first > 0 else before, tables, titled=titled or office)
     if evidence is None and sort is not ORGANIZATION:
         evidence = given_says(kept[0].lower(), tables)
-    article = lead == 1 and run[0].lower() in ("the", "a", "an")
+    article = trade > 0 or (lead == 1 and run[0].lower() in ("the", "a", "an"))
     return _Cut(lead, first, last, 0 if article else lead, kept, sort, evidence, key_of(kept, tables.generations))
 
 

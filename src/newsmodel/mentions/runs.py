@@ -19,10 +19,10 @@ def run_end(passage: Passage, at: int, tables: Tables) -> int:
         if word[0].isupper():
             stop += 1
         elif word == "." and glued and (len(words[stop - 1]) == 1 or words[stop - 1].lower() in tables.short):
+            if not _goes_on(words, stop + 1, tables):
+                return stop + (len(words[stop - 1]) == 1 or not _has_capital(words, stop + 1))
             stop += 1
-            if stop >= size or not words[stop][0].isupper():
-                break
-        elif stop + 1 < limit and _ties_next(passage, stop, tables):
+        elif stop + 1 < limit and (_ties_next(passage, stop, tables) or _is_firm(words, at, stop, tables)):
             stop += 2
         elif word in tables.particles and (step := _particles(passage, stop, limit, tables)):
             stop += step
@@ -46,6 +46,22 @@ def run_end(passage: Passage, at: int, tables: Tables) -> int:
         else:
             break
     return stop
+
+
+def _has_capital(words: list[str], at: int) -> bool:
+    return at < len(words) and words[at][0].isupper()
+
+
+def _goes_on(words: list[str], at: int, tables: Tables) -> bool:
+    """Whether a name may go on behind the point of an initial or a title, not "RT. The"."""
+    return _has_capital(words, at) and words[at].lower() not in tables.not_names
+
+
+def _is_firm(words: list[str], at: int, mark: int, tables: Tables) -> bool:
+    """Whether "&" goes on with "Marks & Spencer", not with "Bill & Ada Diaz"."""
+    if words[mark] != "&" or not words[mark + 1][0].isupper():
+        return False
+    return words[at].lower() not in tables.he and words[at].lower() not in tables.she
 
 
 def _ties_next(passage: Passage, at: int, tables: Tables) -> bool:

@@ -41,6 +41,8 @@ def key_of(kept: tuple[str, ...], generations: frozenset[str]) -> tuple[str, ...
     words = _joined(kept)
     while len(words) > 1 and words[-1] in generations:
         words.pop()
+    if "." in kept and all(len(word) == 1 for word in words):
+        return ("".join(words),)
     return tuple(word for at, word in enumerate(words) if at in (0, len(words) - 1) or len(word) > 1)
 
 
@@ -50,19 +52,40 @@ def sort_of(kept: tuple[str, ...], before: str, tables: Tables, *, titled: bool)
     if titled or not lowers:
         return PERSON if titled else UNSURE
     given = lowers[0] in tables.he or lowers[0] in tables.she
-    if any(lower in tables.organizations for lower in lowers) and not (
-        given and len(lowers) == 2 and lowers[1] not in tables.organizations
-    ):
+    if (before in tables.trades and not given) or _names_office(lowers, tables, given=given):
         return ORGANIZATION
-    if " ".join(lowers) in tables.places or (lowers[-1] in tables.places and len(lowers) <= 2 and not given):
+    if _names_place(lowers, tables, given=given):
         return ORGANIZATION
     if len(lowers) == 1:
-        word = kept[0]
-        return ORGANIZATION if len(kept) == 1 and word.isupper() and 2 <= len(word) <= 6 else UNSURE
-    if before in ("the", "a", "an") or (len(kept) > 1 and all(len(word) == 1 or word == "." for word in kept)):
+        acronym = len(kept) == 1 and kept[0].isupper() and 2 <= len(kept[0]) <= 6
+        return ORGANIZATION if acronym or lowers[0] in tables.known else UNSURE
+    if before in ("the", "a", "an") or all(len(word) == 1 or word == "." for word in kept):
         return ORGANIZATION if before == "the" or len(kept) <= 8 else UNSURE
     if given:
         return PERSON
-    if before in _PLACED or len(lowers) > 4 or lowers[0] in tables.demonyms or any(word in JOINTS for word in kept):
+    return ORGANIZATION if "&" in kept else _unless_thing(kept, lowers, before, tables)
+
+
+def _names_office(lowers: list[str], tables: Tables, *, given: bool) -> bool:
+    """Whether a word says an organisation ("Trust"), or the last one a party's people ("Democrats")."""
+    if len(lowers) > 1 and not given and lowers[-1].endswith("s") and lowers[-1][:-1] in tables.demonyms:
+        return True
+    person = given and len(lowers) == 2 and lowers[1] not in tables.organizations
+    return not person and any(lower in tables.organizations for lower in lowers)
+
+
+def _names_place(lowers: list[str], tables: Tables, *, given: bool) -> bool:
+    """Whether the words are a country's or state's, which speaks for its government."""
+    if len(lowers) == 2 and lowers[0] == "new" and lowers[1] in tables.new_places:
+        return True
+    short = lowers[-1] in tables.places and len(lowers) <= 2 and not given
+    return short or " ".join(lowers) in tables.places
+
+
+def _unless_thing(kept: tuple[str, ...], lowers: list[str], before: str, tables: Tables) -> str:
+    """A person, where nothing in a name of several words speaks for a place, a law or an event."""
+    if lowers[0] in tables.impersonal or lowers[-1] in tables.impersonal or lowers[0] in tables.demonyms:
+        return UNSURE
+    if before in _PLACED or len(lowers) > 4 or any(word in JOINTS for word in kept):
         return UNSURE
     return PERSON

@@ -14,7 +14,14 @@ def behind_office(run: tuple[str, ...], tables: Tables) -> int:
     at = 0
     while at < len(run) - 1 and run[at].lower() in tables.offices:
         at += 1
+        if at + 1 < len(run) and run[at] in ("for", "and") and run[at + 1].lower() in tables.offices:
+            at += 1
     return at
+
+
+def behind_trade(run: tuple[str, ...], tables: Tables) -> int:
+    """Where the name behind "Insurer" begins."""
+    return int(len(run) > 1 and run[0].lower() in tables.makers)
 
 
 def behind_others(run: tuple[str, ...], tables: Tables, *, opens: bool) -> int:
@@ -23,7 +30,11 @@ def behind_others(run: tuple[str, ...], tables: Tables, *, opens: bool) -> int:
     while at < size and run[at].lower() in tables.not_names and not is_place(run[at], tables):
         if size - at > 1 and not opens and run[at].lower() in _ALSO_NAMES:
             break
+        if run[at] == "New" and size - at > 1 and run[at + 1].lower() in tables.new_places:
+            break
         at += 1
+    if opens and at == 0 and size > 1 and run[0].lower() in tables.leading:
+        return 1
     return at
 
 
@@ -56,6 +67,7 @@ def _is_title(run: tuple[str, ...], at: int, tables: Tables) -> bool:
     return (
         len(run) - at > 1
         and run[at + 1] not in HYPHENS
+        and (run[at].lower() not in tables.particles or run[at + 1] == ".")
         and not any(word in JOINTS or word.lower() in tables.organizations for word in run[at + 1 :])
     )
 
@@ -64,7 +76,13 @@ def _title_ahead(run: tuple[str, ...], first: int, tables: Tables) -> int | None
     """Where the name begins behind "Public Safety Minister" or "Texas Sen.", or None."""
     for token in range(min(len(run) - 2, first + 6), first, -1):
         lower = run[token].lower()
-        if lower in tables.titles and run[token][0].isupper() and lower not in tables.he and lower not in tables.she:
+        if (
+            lower in tables.titles
+            and run[token][0].isupper()
+            and lower not in tables.he
+            and lower not in tables.she
+            and lower not in tables.particles
+        ):
             after = token + 1
             if after < len(run) and run[after] == ".":
                 after += 1

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
+from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._people import Sort
 from newsmodel.mentions import Name
 from newsmodel.model import BlockKind, SourceKind
@@ -13,93 +17,162 @@ from newsmodel.text.story import Story
 
 #: How many passages a pronoun looks back.
 _PATIENCE = 4
+#: How many pronouns in a row are followed back to a name.
+_CHAIN = 6
+#: What speaks for the last source, for whom "he" or "him" before meant, and against somebody without a name.
+_SPOKE, _SUBJECT, _OBJECT, _UNNAMED = 1.6, 0.95, 0.5, 0.8
+_WRITERS = frozenset({("i",), ("we",)})
+_STOPS = frozenset({".", "!", "?", ";"})
 #: Blocks that no pronoun of the running text refers back to.
 _APART = frozenset({BlockKind.HEADING, BlockKind.CAPTION, BlockKind.LIST_ITEM})
+
+
+class _Words(NamedTuple):
+    """What stands before a name that is no subject, opens an apposition or a clause, and the forms of pronouns."""
+
+    prepositions: frozenset[str]
+    openers: frozenset[str]
+    subordinating: frozenset[str]
+    forms: dict[Sort, frozenset[str]]
+
+
+@cache
+def _words(lexicon: Lexicon) -> _Words:
+    """The words of *lexicon*, put together once."""
+    people, speech = lexicon.people, lexicon.speech
+    openers = speech.determiners | {"who", "whose", "now"} | people.roles | people.titles
+    forms = {
+        sort: frozenset(form for word, means in people.pronouns if means is sort for form in (word, word.capitalize()))
+        for sort in (Sort.HE, Sort.SHE)
+    }
+    return _Words(speech.prepositions, openers - {"this", "that"}, speech.conjunctions - speech.coordinators, forms)
 
 
 class Antecedents:
     """The people named so far, with where each mention stands."""
 
     def __init__(self, story: Story, occurrences: list[tuple[Name, Entity]], quotations: list[Quotation]) -> None:
-        self._story = story
-        self._headings = {n for n, passage in enumerate(story.passages) if passage.block.kind in _APART}
-        self._people = [
-            (n.start, n, e) for n, e in occurrences if n.passage not in self._headings and e.kind is SourceKind.PERSON
-        ]
-        self._prepositions = story.lexicon.speech.prepositions
-        self._things = [
-            (n.start, n, e)
-            for n, e in occurrences
-            if e.kind is SourceKind.ORGANIZATION and n.passage not in self._headings
-        ]
+        self._story, self._words = story, _words(story.lexicon)
+        apart = {n for n, passage in enumerate(story.passages) if passage.block.kind in _APART}
+        self._headings = apart
+        told = [(n.start, n, e) for n, e in occurrences if n.passage not in apart and not self._is_all(n)]
+        self._people = [item for item in told if item[2].kind is SourceKind.PERSON]
+        places = story.lexicon.people.places
+        self._things = [item for item in told if _is_thing(item[2], places)]
         self._thing_starts = [start for start, _, _ in self._things]
         self._starts = [start for start, _, _ in self._people]
         self._quoted = [(q.start, q.end) for q in quotations if q.depth == 0]
         self._quote_starts = [start for start, _ in self._quoted]
         #: (offset, entity, passage) of every mention that was resolved, pronouns included.
         self.resolved: list[tuple[int, Entity, int]] = []
+        self._meant: dict[int, Entity | None] = {}
 
-    def person(self, offset: int, passage: int, sort: Sort) -> Entity | None:
+    def _is_all(self, name: Name) -> bool:
+        """Whether its passage holds nothing but the name: a heading, whatever its block says."""
+        return len(self._story.passages[name.passage].tokens) <= name.last - name.lead + 1
+
+    def person(self, offset: int, passage: int, sort: Sort, depth: int = 0) -> Entity | None:
         """The person whom "he" or "she" at *offset* means, or None where the text near it names nobody who fits."""
+        if offset in self._meant:
+            return self._meant[offset]
         best: tuple[float, Entity] | None = None
+        for value, entity in self._candidates(offset, passage, sort, depth):
+            if best is None or value > best[0]:
+                best = value, entity
+        self._meant[offset] = best[1] if best is not None else None
+        return self._meant[offset]
+
+    def _candidates(self, offset: int, passage: int, sort: Sort, depth: int) -> Iterator[tuple[float, Entity]]:
+        """Whom the pronoun can mean, and how likely: the names before it, the last sources, the pronoun before it."""
         index = bisect_left(self._starts, offset)
         for start, name, entity in reversed(self._people[max(0, index - 40) : index]):
             if passage - name.passage > _PATIENCE:
                 break
-            if not _fits(entity, sort) or not _is_person(entity) or self._inside_quotation(start, offset):
-                continue
-            value = self._weight(start, name, entity, offset, passage)
-            if best is None or value > best[0]:
-                best = value, entity
+            if _fits(entity, sort) and _is_person(entity) and not self._inside_quotation(start, offset):
+                yield self._weight(start, name, entity, offset, passage), entity
         for start, entity, where in reversed(self.resolved[-8:]):
-            if (
-                where in self._headings
-                or passage - where > _PATIENCE
-                or start >= offset
-                or not _fits(entity, sort)
-                or entity.kind is not SourceKind.PERSON
-            ):
+            if start >= offset or passage - where > _PATIENCE or where in self._headings:
                 continue
-            value = (
-                1.6
-                - 1.0 * (passage - where)
-                - 0.25 * self._sentences_between(start, offset, passage if where == passage else -1)
-                - (0.0 if entity.named else 0.8)
-            )
-            if best is None or value > best[0]:
-                best = value, entity
-        return best[1] if best is not None else None
+            if entity.kind is SourceKind.PERSON and _fits(entity, sort) and entity.key not in _WRITERS:
+                value = _SPOKE + self._distance(start, where, offset, passage)
+                yield value if entity.named else value - _UNNAMED, entity
+        before = self._pronoun_before(offset, passage, sort) if depth < _CHAIN else None
+        if before is not None:
+            start, where, form = before
+            meant = self.person(start, where, sort, depth + 1)
+            if meant is not None:
+                yield (
+                    (_SUBJECT if form == sort.value else _OBJECT) + self._distance(start, where, offset, passage),
+                    meant,
+                )
+
+    def _distance(self, start: int, where: int, offset: int, passage: int) -> float:
+        """What the sentences and paragraphs between a mention and a pronoun take off."""
+        sentences = self._sentences_between(start, offset, passage) if where == passage else 0
+        return -1.0 * (passage - where) - 0.25 * sentences
+
+    def _pronoun_before(self, offset: int, passage: int, sort: Sort) -> tuple[int, int, str] | None:
+        """The last pronoun of that sort before *offset*, in this passage or the one before, its passage and form."""
+        forms = self._words.forms[sort]
+        for where in range(passage, max(-1, passage - 2), -1):
+            tokens = self._story.passages[where].tokens
+            words = tokens.words
+            last = bisect_left(tokens.starts, offset) if where == passage else len(words)
+            for at in range(last - 1, -1, -1):
+                if words[at] in forms and not self._inside_quotation(tokens.starts[at], offset):
+                    return tokens.starts[at], where, words[at].lower()
+        return None
 
     def _weight(self, start: int, name: Name, entity: Entity, offset: int, passage: int) -> float:
         """How likely the mention is what a pronoun at *offset* means: near, a subject, just introduced."""
-        value = -1.0 * (passage - name.passage)
-        if name.passage == passage:
-            value -= 0.25 * self._sentences_between(start, offset, passage)
+        value = self._distance(start, name.passage, offset, passage)
         words = self._story.passages[name.passage].tokens.words
         after = words[name.last] if name.last < len(words) else ""
         before = words[name.lead - 1].lower() if name.lead > 0 else ""
         if after in ("'", "’"):
             value -= 0.5
-        elif name.opens or self._is_subject(start, name):
+        elif name.opens or self._is_subject(start, name, entity):
             value += 0.9
-        elif before in self._prepositions:
+        elif before in self._words.prepositions:
             value -= 0.3
-        if after == "," and len(name.words) > 1:
+        if after == "," and len(name.words) > 1 and self._is_apposed(words, name.last + 1):
             value += 1.0 if entity.names and entity.names[0] is name else 0.4
         return value
 
-    def _is_subject(self, start: int, name: Name) -> bool:
-        """Whether no other person stands before the name in its sentence, and no preposition right before it."""
+    def _is_apposed(self, words: list[str], at: int) -> bool:
+        """Whether a comma before the token *at* opens a description: "a nurse", "71", "who"."""
+        return at < len(words) and (words[at].isdigit() or words[at].lower() in self._words.openers)
+
+    def _is_subject(self, start: int, name: Name, entity: Entity) -> bool:
+        """Whether the name may be a subject: the sentence's first person, behind no preposition and no verb."""
         sentences = self._story.passages[name.passage].sentences
         begin = max((s for s, _ in sentences if s <= start), default=start)
         words = self._story.passages[name.passage].tokens.words
         at = bisect_left(self._starts, begin)
         while at < len(self._people) and self._people[at][0] < start:
-            other = self._people[at][1]
-            if not (other.last < len(words) and words[other.last] in ("'", "’")):
+            _, other, another = self._people[at]
+            if another is not entity and not (other.last < len(words) and words[other.last] in ("'", "’")):
                 return False
             at += 1
-        return not (name.lead > 0 and words[name.lead - 1].lower() in self._prepositions)
+        if name.last < len(words) and words[name.last] in _STOPS:
+            return False
+        before = words[name.lead - 1] if name.lead > 0 else ""
+        return before.lower() not in self._words.prepositions and not (
+            before.islower() and before.endswith(("ed", "ing"))
+        )
+
+    def _heads_clause(self, name: Name) -> bool:
+        """Whether the name of a thing is a subject: at the head of its sentence or behind "although", "on Friday,"."""
+        words = self._story.passages[name.passage].tokens.words
+        at = name.lead - 1 if name.lead > 0 and words[name.lead - 1] == "the" else name.lead
+        after = words[name.last] if name.last < len(words) else "."
+        if name.opens or at == 0:
+            return name.opens
+        return (
+            (words[at - 1] == "," or words[at - 1].lower() in self._words.subordinating)
+            and after[0].isalnum()
+            and after.islower()
+        )
 
     def _sentences_between(self, start: int, offset: int, passage: int) -> int:
         if passage < 0:
@@ -148,11 +221,18 @@ class Antecedents:
             (
                 (start, entity)
                 for start, name, entity in reversed(self._things[: bisect_left(self._thing_starts, offset)][-12:])
-                if passage - name.passage <= 1 and name.opens and not self._inside_quotation(start, offset)
+                if passage - name.passage <= 1
+                and self._heads_clause(name)
+                and not self._inside_quotation(start, offset)
             ),
             None,
         )
         return max(filter(None, (spoken, named)), default=(0, None), key=lambda item: item[0])[1]
+
+
+def _is_thing(entity: Entity, places: frozenset[str]) -> bool:
+    """Whether "it" may mean it though it has not spoken: no place."""
+    return entity.kind is SourceKind.ORGANIZATION and entity.key[-1] not in places
 
 
 def _is_person(entity: Entity) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
-from newsmodel.lexicon._people import Sort
+from newsmodel.lexicon._people import PeopleWords, Sort
 from newsmodel.mentions import ORGANIZATION, PERSON, UNSURE, Name
 from newsmodel.model import SourceKind
 
@@ -21,8 +21,8 @@ class Entity:
     """One real-world source; ``name`` is the fullest form found so far, ``key`` its words in small letters."""
 
     __slots__ = (
-        "affiliation", "affiliation_aliases", "aliases", "evidence", "full", "head", "key", "kind", "mentions", "name",
-        "named", "names", "order", "role", "said",
+        "affiliation", "affiliation_aliases", "aliases", "evidence", "full", "head", "key", "kind", "members",
+        "mentions", "name", "named", "names", "order", "role", "said",
     )  # fmt: skip
 
     def __init__(self, kind: SourceKind, name: Range, key: tuple[str, ...], *, named: bool) -> None:
@@ -31,6 +31,8 @@ class Entity:
         self.aliases: list[Range] = []
         self.affiliation_aliases: list[Range] = []
         self.names: list[Name] = []
+        #: The people or organisations of a group that "and" joins.
+        self.members: tuple[Entity, ...] = ()
         self.evidence: Sort | None = None
         self.role: Range | None = None
         self.affiliation: Range | None = None
@@ -55,20 +57,33 @@ def _one_letter_off(one: str, other: str) -> bool:
 class Roster:
     """Every named person and organisation of the article, found by full name, surname, given name or initials."""
 
-    def __init__(self, names: Iterable[Name], companies: frozenset[str]) -> None:
-        self._companies = companies
+    def __init__(self, names: Iterable[Name], words: PeopleWords) -> None:
+        self._companies, self._demonyms, self._bodies = words.companies, words.demonyms, words.public_bodies
+        self._names, self._places = words.known_organizations, words.places
         self._people: dict[tuple[str, str], Entity] = {}
         self._surnames: dict[str, list[Entity]] = {}
         self._initial_letters: dict[str, list[str]] = {}
         self._given: dict[str, list[Entity]] = {}
         self._organizations: dict[tuple[str, ...], Entity] = {}
         self._initials: dict[str, Entity] = {}
+        self._with: dict[str, list[Entity]] = {}
+        self._parties: dict[str, list[Entity]] = {}
         self._parts: dict[tuple[str, ...], Entity] = {}
         self._tails: dict[tuple[str, ...], Entity] = {}
         self._single: dict[str, Entity] = {}
         self._starts: list[int] = []
         self.occurrences: list[tuple[Name, Entity]] = []
         names = list(names)
+        #: Names of several words that are organisations where the words around them tell.
+        self._told = {name.key for name in names if name.sort == ORGANIZATION and len(name.key) > 1}
+        given = (words.given_he | words.given_she) - words.particles
+        known = {name.key for name in names if name.sort == PERSON and len(name.key[0]) > 3 and name.key[0] in given}
+        #: "Crooked Ada Diaz" where the article has Ada Diaz too.
+        self._nicknames = {
+            name.key
+            for name in names
+            if name.sort == PERSON and name.evidence is None and len(name.key) > 2 and name.key[1:] in known
+        }
         for name in sorted(names, key=lambda name: name.start - name.end):
             self._introduce(name)
         again = Counter(name.words for name in names)
@@ -80,6 +95,8 @@ class Roster:
             entity = self.find(name)
             if entity is not None:
                 entity.names.append(name)
+                if entity.evidence is None and name.first > name.lead:
+                    entity.evidence = name.evidence
                 self.occurrences.append((name, entity))
                 self._starts.append(name.start)
 
@@ -87,7 +104,9 @@ class Roster:
         key = name.key
         if not key:
             return
-        if name.sort == PERSON and len(key) > 1 and key not in self._tails:
+        if name.sort == PERSON and key in self._told and name.evidence is None and name.first == name.lead:
+            self.organization(name, key)
+        elif name.sort == PERSON and len(key) > 1 and key not in self._tails and key not in self._nicknames:
             entity = self._people.get((key[0], key[-1]))
             if entity is None:
                 entity = Entity(SourceKind.PERSON, (name.start, name.end), key, named=True)
@@ -109,10 +128,18 @@ class Roster:
         if entity is None:
             if len(key) == 1 and key[0] in self._initials:
                 return self._initials[key[0]]
-            entity = Entity(SourceKind.ORGANIZATION, (name.start, name.end), key, named=True)
+            party = len(key) > 1 and key[-1].endswith("s") and key[-1][:-1] in self._demonyms
+            kind = SourceKind.GROUP if party else SourceKind.ORGANIZATION
+            entity = Entity(kind, (name.start, name.end), key, named=not party)
             self._organizations[key] = entity
+            if party and any(word in self._bodies for word in key):
+                self._parties.setdefault(key[-1], []).append(entity)
+            for word in key if len(key) > 1 else ():
+                self._with.setdefault(word, []).append(entity)
             for at in range(1, len(key) - 1):
                 self._parts.setdefault(key[at:], entity)
+            if len(key) == 2 and not party and key[0] not in self._places and "-" not in name.words:
+                self._parts.setdefault(key[:1], entity)
             if len(key) > 1 and key[-1] in self._companies:
                 self._parts.setdefault(key[:-1], entity)
             if len(key) > 1:
@@ -120,6 +147,19 @@ class Roster:
                 self._initials.setdefault(initials, entity)
                 self._initials.setdefault("".join(word[0] for word in key), entity)
         return entity
+
+    def organizations_with(self, word: str) -> list[Entity]:
+        """The organisations whose names, of several words, have that one among them."""
+        return self._with.get(word, [])
+
+    def people(self) -> Iterable[Entity]:
+        """Everybody named in full."""
+        return self._people.values()
+
+    def party(self, word: str) -> Entity | None:
+        """Whom "Republicans" means where the article names one such group in full: "House Republicans"."""
+        found = self._parties.get(word, [])
+        return found[0] if len(found) == 1 else None
 
     def before(self, offset: int) -> list[tuple[Name, Entity]]:
         """The names before *offset* that mean somebody, the nearest first, no more than some hundreds."""
@@ -131,12 +171,16 @@ class Roster:
         key = name.key
         if not key:
             return None
+        if key in self._nicknames:
+            key = key[1:]
         if len(key) > 1:
             person = self._tails.get(key) if key[0] not in self._given else None
             person = person or self._people.get((key[0], key[-1])) or self._tails.get(key)
             return person or self._organizations.get(key) or self._parts.get(key)
         word = key[0]
-        mine = self._organizations.get(key) if word not in self._surnames else None
+        if "." in name.words:  # initials
+            return self._initials.get(word) or self._organizations.get(key)
+        mine = self._organizations.get(key) if word not in self._surnames or word in self._names else None
         if name.sort == ORGANIZATION and (found := self._initials.get(word) or mine):
             return found
         candidates = self._surnames.get(word) or self._given.get(word, [])
@@ -144,7 +188,7 @@ class Roster:
             return self._choose(candidates, name)
         if name.sort == PERSON:
             return self.single(name, word)
-        return self._single.get(word) or self._organizations.get(key)
+        return self._single.get(word) or self._organizations.get(key) or self._parts.get(key)
 
     def misspelt(self, name: Name) -> Entity | None:
         """The one person whose surname differs by a letter: "Bornsten" for "Bornstein"."""
@@ -168,7 +212,8 @@ class Roster:
         if len(candidates) == 1:
             return candidates[0]
         evidence = name.evidence if name.first > name.lead else None
-        fitting = [c for c in candidates if evidence is None or c.evidence in (None, evidence)] or candidates
+        fitting = [c for c in candidates if evidence is not None and c.evidence is evidence]
+        fitting = fitting or [c for c in candidates if evidence is None or c.evidence is None] or candidates
         near = [
             c
             for c in fitting

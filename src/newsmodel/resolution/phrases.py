@@ -45,6 +45,8 @@ class Phrase(NamedTuple):
     definite: bool
     holds_name: bool
     names: tuple[Name, ...] = ()
+    #: Whose it is: "his lawyer", "Diaz's lawyer".
+    owner: Name | Sort | None = None
 
 
 class Places:
@@ -92,7 +94,8 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     if name is not None and len(name.words) == 1 and (name.key[0] in people.roles or name.key[0] in people.titles):
         name = None
     head = _head(words, first, stop)
-    begin, end = tokens.starts[first], tokens.ends[max(_cut(tokens, max(head + 1, stop), last) - 1, first)]
+    head = _before_participle(words, head, first, lexicon)
+    begin, end = tokens.starts[first], tokens.ends[max(_cut(tokens, head, max(head + 1, stop), last) - 1, first)]
     further = _joined_to(words, stop, last, firsts) if name is not None else None
     if further is not None and name is not None:
         other = firsts.get(further)
@@ -113,7 +116,16 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
         definite=lower in _LOOKING_BACK,
         holds_name=bool(names),
         names=tuple(names),
+        owner=_owner(words, first, stop, names, pronoun),
     )
+
+
+def _owner(words: list[str], first: int, stop: int, names: list[Name], pronoun: Sort | None) -> Name | Sort | None:
+    """Whose it is: the name before "'s" that the phrase begins with, or what its possessive stands for."""
+    if pronoun is not None:
+        return pronoun
+    owner = names[0] if names and names[0].lead == first else None
+    return owner if owner is not None and owner.last < stop and words[owner.last] in "'’" else None
 
 
 def _core(
@@ -131,6 +143,9 @@ def _core(
             at = min(found.last, last)
             continue
         word, low = words[at], words[at].lower()
+        if name is not None and at == name.last and word.isupper() and low in lexicon.people.post_nominals:
+            at, name = at + 1, name._replace(last=at + 1)
+            continue
         if word == "," and _goes_on(words, at, last, firsts):
             joined = True
         elif (
@@ -172,15 +187,39 @@ def _head(words: list[str], first: int, stop: int) -> int:
     return head
 
 
-def _cut(tokens: Tokens, at: int, last: int) -> int:
-    """The token after the phrase: before the first comma, dash or time word behind its head."""
+def _before_participle(words: list[str], head: int, first: int, lexicon: Lexicon) -> int:
+    """The noun of "a study being released", "an analysis done", where the last word is no noun for a source."""
+    people, at = lexicon.people, head
+    while at > first and words[at].islower() and words[at].endswith(("ed", "ing")) and at > head - 3:
+        at -= 1
+        if any(words[at] in nouns for nouns in (people.documents, people.polls, people.groups, people.organizations)):
+            return at
+    return head
+
+
+def _cut(tokens: Tokens, head: int, at: int, last: int) -> int:
+    """The token after the phrase: before the first comma, dash or time behind its head, not "released last year"."""
+    words = tokens.words
     for token in range(at, last):
-        word = tokens.words[token]
+        word = words[token]
         if word in ",—–;" or (word == "-" and tokens.starts[token] > tokens.ends[token - 1]):
             return token
+        before = words[token - 1]
+        if before.islower() and before.endswith("ed") and token - 1 > head:
+            return next((t for t in range(token, last) if words[t] in ",—–;"), last)
         if token <= at + 1 and word.lower() in _WHEN:
             return token - (token > at)
+        if (
+            word in ("in", "on")
+            and token + 1 < last
+            and (words[token + 1].lower() in _WHEN or _is_year(words[token + 1]))
+        ):
+            return token
     return last
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
 
 
 def _goes_on(words: list[str], comma: int, last: int, firsts: dict[int, Name]) -> bool:

@@ -296,6 +296,8 @@ class RoleReader:
         word, lower = self.words[at], self.words[at].lower()
         if lower in _TIES or lower in _CLAUSES or lower in _VERBS or lower in self.speech.auxiliaries:
             return False
+        if lower == "based":
+            return self.words[at - 1] in "-‑"
         if word == ".":
             return self.starts[at] == self.ends[at - 1] and len(self.words[at - 1]) <= 4
         return word[0].isalnum() or word in "-’'&"

@@ -79,56 +79,85 @@ WORDS = PeopleWords(
         ("sister", Sort.SHE),
         ("imam", Sort.HE),
         ("rabbi", None),
+        ("comrade", None),
+        ("pa", None),
+        ("alhaji", Sort.HE),
+        ("alhaja", Sort.SHE),
+        ("malam", Sort.HE),
+        ("mallam", Sort.HE),
+        ("engr", None),
+        ("datuk", Sort.HE),
+        ("dato", Sort.HE),
+        ("shri", Sort.HE),
+        ("smt", Sort.SHE),
+        ("maulana", Sort.HE),
+        ("mullah", Sort.HE),
+        ("señor", Sort.HE),
+        ("señora", Sort.SHE),
+        ("monsieur", Sort.HE),
+        ("herr", Sort.HE),
+        ("frau", Sort.SHE),
     ),
     titles=words(
         """
-        garda
-        adm admiral ald alderman alderwoman ambassador archbishop assemblyman assemblywoman atty attorney
+        adm admiral ald alderman alderwoman ambassador archbishop assemblyman assemblywoman attorney atty
         auditor baron baroness bishop brig brigadier candidate capt captain cardinal ceo chairman chairwoman
-        chancellor chief cllr cmdr coach col colonel commander commandant commissioner comptroller congressman
-        congresswoman constable contender coroner corporal councilman councilmember councillor councilor
-        councilwoman count countess cpl crown czar dean delegate democrat deputy detective det director doctor
-        duchess duke editor emir emperor empress executive founder gen general gov governor govs hopeful
-        incumbent insp inspector judge justice king lawyer leader lieutenant lt maj major manager marshal master
-        mayor minister mp msgr nominee officer ombudsman owner pastor patriarch pfc pope premier pres presenter
-        president prime prince princess principal private pro prof professor prosecutor pvt queen rep reporter
-        representative reps republican governors ministers presidents professors congressmen representatives
-        senators justices judges researcher sec secretary sen senator sens sergeant sgt sheikh sheriff solicitor
-        spc speaker spokesman spokesperson spokeswoman striker sultan superintendent supt taoiseach treasurer
-        trooper trustee tsar undersecretary warden
+        chancellor chief cllr cmdr coach col colonel commandant commander commissioner comptroller
+        congressman congressmen congresswoman constable contender coroner corporal councillor councilman
+        councilmember councilor councilwoman count countess cpl crown czar dean del delegate democrat deputy det
+        detective director doctor duchess duke editor emir emperor empress executive founder garda gen general
+        gov governor governors govs hopeful incumbent insp inspector judge judges justice justices king lawyer
+        leader lieutenant lt maj major manager marshal master mayor mep minister ministers mla mp mpp msgr msp
+        nominee officer ombudsman owner pastor patriarch pfc pope premier pres presenter president presidents
+        prime prince princess principal private pro prof professor professors prosecutor pvt queen rep reporter
+        representative representatives reps republican researcher sec secretary sen senator senators sens
+        sergeant sgt sheikh sheriff solicitor spc speaker spokesman spokesperson spokeswoman striker sultan
+        superintendent supt taoiseach treasurer trooper trustee tsar undersecretary warden
         """
     ),
     roles=words(
         """
         academic accountant activist actor actress administrator adviser advisor advocate aide ally ambassador
-        analyst anchor anthropologist applicant architect archivist artist assistant associate astronaut
-        astronomer athlete attorney author banker barrister biographer biologist blogger boss boy brother
-        businessman businesswoman campaigner candidate caretaker cartoonist celebrity ceo chair chairman
-        chairperson chairwoman champion chancellor chef chemist chief clergyman clerk client climatologist coach
-        co-author co-chair co-chairman co-director co-founder cofounder colleague columnist comedian comedienne
-        commander commentator commissioner composer congressman congresswoman conservationist constable
-        consultant contractor contributor coordinator coroner correspondent councillor councilman councilwoman
-        counsel counselor cousin critic curator customer dad daughter dealer dean defendant delegate democrat
-        demographer dentist deputy designer detective developer diplomat director dissident doctor donor driver
-        ecologist economist editor educator employee employer engineer entrepreneur envoy epidemiologist
-        ethicist executive expert farmer father fellow filmmaker financier firefighter fisherman founder friend
-        frontman fundraiser gardener general geologist girl girlfriend goalkeeper governor graduate grandfather
-        grandmother guard head headteacher heir historian host hostess husband immigrant immunologist influencer
-        insider inspector instructor investigator investor journalist judge juror justice keeper lawmaker lawyer
-        leader lecturer legislator librarian lieutenant linguist lobbyist major man manager marine mathematician
-        mayor mechanic meteorologist midfielder midwife minister moderator mogul mother musician narrator native
-        neighbor neighbour nephew neurologist neuroscientist neurosurgeon newscaster niece nominee novelist
-        nurse observer officer official operative operator organizer organiser owner painter pastor patient
-        pediatrician philanthropist philosopher photographer physician physicist pilot player playwright poet
-        policeman policewoman politician pollster premier president presenter priest principal prisoner producer
-        professor programmer prosecutor protester protestor psychiatrist psychologist publisher pundit rancher
-        reader realtor refugee regulator reporter representative republican researcher resident retiree runner
-        sailor salesman scholar scientist screenwriter secretary senator sergeant sheriff shopkeeper singer
-        sister skipper sociologist soldier solicitor son songwriter source speaker specialist spokesman
-        spokesperson spokeswoman staffer star statistician strategist striker student superintendent supervisor
-        supporter surgeon surrogate survivor teacher technician tenant therapist trader trainer treasurer
-        trustee uncle undersecretary user vet veteran vicar victim virologist voter warden widow wife winner
-        witness woman worker writer youngster
+        analyst anchor anthropologist applicant arbitrator archdeacon architect archivist artist
+        assistant associate astronaut astronomer athlete attorney author banker barrister batsman
+        beekeeper biochemist biographer biologist blogger bookkeeper bookseller boss botanist boy
+        brother bureaucrat businessman businesswoman bystander campaigner candidate
+        cardiologist caregiver carer caretaker cartoonist celebrity ceo chair chairman chairperson
+        chairwoman champion chancellor chaplain chef chemist chief choreographer classmate clergyman clerk
+        client climatologist co-author co-chair co-chairman co-director co-founder coach cofounder colleague
+        columnist comedian comedienne commander commentator commissioner commuter composer conductor congressman
+        congresswoman conservationist constable consultant contractor contributor coordinator coroner
+        correspondent councillor councilman councilwoman counsel counselor cousin criminologist critic
+        curate curator customer cyclist dad daughter dealer dean defendant defender delegate
+        democrat demographer dentist deputy designer detective developer diplomat director dissident doctor
+        donor driver ecologist economist editor educator electrician employee employer engineer
+        entrepreneur envoy epidemiologist ethicist evacuee executive expert eyewitness farmer father fellow
+        fiance fiancee filmmaker financier firefighter fisherman founder friend frontman fundraiser gardener
+        general geneticist geologist girl girlfriend glaciologist goalie goalkeeper golfer governor graduate
+        grandad granddad granddaughter grandfather grandma grandmother grandpa grandson guard guitarist
+        hairdresser hawker head headteacher heir herder historian homeowner host hostess householder husband
+        hydrologist imam immigrant immunologist influencer insider inspector instructor intern investigator
+        investor journalist judge juror justice keeper landlord lawmaker lawyer leader lecturer
+        legislator librarian lieutenant linebacker linguist lobbyist lodger magistrate major man manager marine
+        mathematician mayor mechanic mediator medic meteorologist midfielder midwife minister moderator mogul
+        mom mother motorist mum musician narrator native negotiator neighbor neighbour nephew neurologist
+        neuroscientist neurosurgeon newscaster niece nominee novelist nurse observer oceanographer officer
+        official ombudsman oncologist onlooker operative operator optometrist organiser organist organizer owner
+        painter palaeontologist paleontologist paramedic parishioner partner passenger pastor pathologist
+        patient pediatrician pensioner pharmacist philanthropist philosopher photographer physician physicist
+        physiologist pianist pilot player playwright plumber poet policeman policewoman politician pollster
+        premier presenter president priest principal prisoner producer professor programmer prosecutor
+        protester protestor psychiatrist psychologist publisher pundit quarterback rabbi radiologist rancher
+        rapper reader realtor referee refugee regulator reporter representative republican researcher resident
+        retiree roommate runner sailor salesman scholar schoolboy schoolgirl scientist screenwriter
+        secretary seismologist senator sergeant sheriff shopkeeper shopper singer sister skipper
+        sociologist soldier solicitor son songwriter source speaker specialist spokesman spokesperson
+        spokeswoman sprinter staffer star statistician stepdaughter stepfather stepmother stepson strategist
+        striker student superintendent supervisor supporter surgeon surrogate survivor swimmer taxpayer teacher
+        teammate technician teenager tenant theologian therapist toddler trader trainee trainer treasurer
+        trucker trustee umpire uncle undergraduate undersecretary user vendor vet veteran veterinarian vicar
+        victim villager vintner violinist virologist volcanologist volunteer voter warden widow wife
+        winger winner witness woman worker writer youngster zoologist
         """
     ),
     groups=words(
@@ -157,21 +186,21 @@ WORDS = PeopleWords(
     ),
     organizations=words(
         """
-        ag asa electronics gmbh insurance motors nv pharmaceuticals technologies watch
-        academy administration agency airline airlines airways alliance army assembly associates association
-        authority bank bankers board broadcaster brotherhood bureau cabinet campaign center centre chamber
-        charity church city clinic club coalition college commission committee community companies company
-        conference confederation congress consortium constabulary corp corporation council court daily
-        department dept district division embassy enterprises executive exchange federation field firm force
-        forum foundation fund gazette globe government governorate group guild guardian headquarters herald
-        holdings hospital house inc industries initiative institute institution intelligence international
-        journal judiciary jury kremlin laboratories laboratory leadership league legislature llc lobby lords ltd
-        magazine mail media military ministry mission mosque movement museum nation nations navy network
-        networks news newspaper office ombudsman organisation organization outlet pac panel parish parliament
-        partners party patrol pentagon police post presidency press project prosecution publication publisher
-        regiment regulator school secretariat senate service services site society state station studio studios
-        summit syndicate systems taskforce team telegraph think-tank times tribunal tribune trust union
-        university utility watchdog website
+        academy administration ag agency airline airlines airways alliance army asa assembly associates
+        association authority bank bankers board broadcaster brotherhood bureau cabinet campaign center centers
+        centre centres chamber channel charity church city clinic club coalition college commission committee
+        community companies company confederation conference congress consortium constabulary convention corp
+        corporation council court daily department dept district division electronics embassy enterprises
+        exchange executive federation field firm force forum foundation fund gazette globe gmbh government
+        governorate group guardian guild headquarters herald holdings hospital house inc industries initiative
+        institute institution insurance intelligence international journal judiciary jury kremlin laboratories
+        laboratory leadership league legislature llc lobby lords ltd magazine mail media military ministry
+        mission mosque motors movement museum nation nations navy network networks news newspaper nv office
+        ombudsman organisation organization outlet pac panel parish parliament partners party patrol pentagon
+        pharmaceuticals police post presidency press project prosecution publication publisher radio regiment
+        regulator school secretariat senate service services site society state station studio studios summit
+        syndicate systems taskforce team technologies telegraph television think-tank times tribunal tribune
+        trust union university utility watch watchdog website
         """
     ),
     documents=words(
@@ -208,7 +237,7 @@ WORDS = PeopleWords(
         declan denis dennis derek desmond dick diego dimitri dirk dmitri dmitry dominic don donald doug douglas
         duncan dustin dwayne dwight dylan eamon earl ed eddie edgar eduardo edward edwin eli elijah elliot
         elliott elon emanuel emmanuel emil enrique eric erik ernest ernesto ethan eugene evan ezra farid felipe
-        felix ferdinand fernando fidel finn floyd francis francisco francois frank franklin franz fred frederick
+        felix ferdinand fernando fidel finn floyd francis francisco francois frank franklin franz fred freddie freddy frederick
         gabriel gareth garrett gary gavin gene geoff geoffrey george gerald gerard gerry gilbert giovanni glen
         glenn gonzalo gordon graham grant greg gregory guillermo gustavo guy hakim hamid hank hans harold harry
         harvey hassan hector henri henry herbert herman hiroshi homer horace howard hubert hugh hugo hussein ian
@@ -244,7 +273,7 @@ WORDS = PeopleWords(
         elizabeth ella ellen elsa elsie emily emma erica erika erin esther ethel eugenia eva eve evelyn faith
         fatima fay felicia fiona florence frances francesca gabriela gabrielle gail gemma georgia geraldine
         gertrude gina giulia glenda gloria grace greta gwen gwendolyn hannah harriet hazel heather heidi helen
-        helena helga hilary hillary holly ida ilona imelda ingrid irene iris irina irma isabel isabella ivanka
+        helena helga hilary hillary holly ida ilona imelda ingrid irene iris irina irma isabel isabella ivana ivanka
         ivy jacinda jackie jacqueline jane janet janice jasmine jean jeanne jenna jennifer jenny jessica jill jo
         joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet june
         kamala kara karen karin kate katherine kathleen kathryn kathy katie katrina katy kayla kellyanne kelly
@@ -266,28 +295,30 @@ WORDS = PeopleWords(
     not_names=words(
         """
         a about above according across after again against ago all almost also although always amid among an and
-        another any anyone april are as asked at august away back be because been before behind being below
-        beneath besides best better between beyond both breaking but by can click could day days december
-        despite did do does done down during each earlier early either else even ever every everyone exclusive
-        far february few fewer finally first following for former friday from further given had half has have
-        having he her here hers him his how however i if in including indeed instead into is it its january july
-        june just last late later latest least less let like likely long look made make many march may maybe me
-        meanwhile might monday more moreover most much must my near nearly neither never nevertheless new next
-        night no none nor not nothing november now october of off often oh ok okay on once one only onto or
-        other others our out over own perhaps photo please previously probably quite rather read really recently
-        right said saturday second see seen september several shall she should since so some someone something
-        sometimes soon speaking still such sunday sure than thank thanks that the their them then there
-        therefore these they third this those though three through throughout thursday thus to today together
-        tomorrow tonight too toward towards tuesday two under unless unlike until up upon us use very was watch
-        we wednesday well were what whatever when where whether which while who whom whose why will with within
+        another any anybody anyone anything april are as asked at august away back be because been before behind
+        being below beneath besides best better between beyond both breaking but by can click could day days
+        december despite did do does done down during each earlier early either else even ever every everybody
+        everyone everything exclusive far february few fewer finally first following for former friday from
+        further given had half has have having he her here hers him his how however i if in including indeed
+        instead into is it its january july june just last late later latest least less let like likely long
+        look made make many march may maybe me meanwhile might monday more moreover most much must my near
+        nearly neither never nevertheless new next night no nobody none nor not nothing november now october of
+        off often oh ok okay on once one only onto or other others our out over own perhaps photo please
+        previously probably quite rather read really recently right said saturday second see seen september
+        several shall she should since so some somebody someone something sometimes soon speaking still such
+        sunday sure than thank thanks that the their them then there therefore these they third this those
+        though three through throughout thursday thus to today together tomorrow tonight too toward towards
+        tuesday two under unless unlike until up upon us use very was watch we wednesday well were what whatever
+        when whenever where wherever whether which whichever while who whoever whom whose why will with within
         without would year years yes yesterday yet you your
         """
     ),
     offices=words(
         """
-        state defense defence treasury labor labour agriculture commerce energy education health human services
-        interior justice transportation veterans affairs homeland security national intelligence staff war
-        operations communications research engineering policy marketing
+        affairs agriculture commerce communications culture defence defense education energy engineering
+        environment finance foreign health home homeland housing human intelligence interior justice labor
+        labour marketing national operations policy research security services staff state tourism transport
+        transportation treasury veterans war
         """
     ),
     title_parts=words(
@@ -310,6 +341,11 @@ WORDS = PeopleWords(
         ("representative", ("rep", "reps")),
         ("senator", ("sen", "sens", "senator")),
         ("spokesperson", ("spokesman", "spokeswoman", "spokesperson")),
+        ("attorney", ("attorney", "lawyer", "counsel", "solicitor", "barrister")),
+        ("lawyer", ("lawyer", "attorney", "counsel", "solicitor", "barrister")),
+        ("doctor", ("doctor", "physician", "gp")),
+        ("physician", ("physician", "doctor")),
+        ("lawmaker", ("senator", "sen", "rep", "representative", "congressman", "congresswoman", "mp", "lawmaker")),
     ),
     envoys=words("adviser advisor aide ambassador counselor emissary envoy"),
     party_tags=words("r d i republican democrat independent lab con"),
@@ -319,6 +355,76 @@ WORDS = PeopleWords(
         page day owned
         """
     ),
+    post_nominals=words(
+        """
+        am ao bt cbe cmg dbe dso esq fca frcp frs gbe gcb jp kbe kc kcb kcmg ma mbe mc md mep mla mp mpp msp mvo obe oc
+        om phd qc rn sc td
+        """
+    ),
+    trades=words(
+        """
+        agency airline bakery bank brewer brewery broadcaster builder carmaker chain charity chipmaker club company developer
+        distributor drugmaker firm giant grocer group insurer landlord lender magazine manufacturer miner newspaper
+        operator outfitter planemaker producer publisher rail retailer start-up startup steelmaker supermarket supplier
+        telecom think-tank union utility website
+        """
+    ),
+    of_companies=words("customers depositors employees headquarters shareholders shares stock stores"),
+    new_places=words(
+        "brunswick caledonia castle delhi england guinea hampshire haven jersey mexico orleans south wales york zealand"
+    ),
+    weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
+    leading=words(
+        """
+        billionaire disgraced embattled fellow incoming leading longtime millionaire outgoing prominent top veteran
+        """
+    ),
+    impersonal=words(
+        """
+        accord act agreement airport amendment arena avenue award awards beach boulevard canyon capitol cathedral caucus
+        caucuses cemetery central coast county cup deal debate desert downing election elections federal games highway
+        hotel international island islands memorial mountains national northern ocean peninsula plan plaza primaries
+        primary prize public river sea series silicon southern stadium strait super supreme tower towers united valley
+        wall week western
+        """
+    ),
+    known_organizations=words(
+        """
+        accenture airbus airbnb aldi alibaba alphabet amazon amnesty asean asda astrazeneca barclays bbc bloomberg boeing
+        carrefour caricom centrica chevron cisco citigroup comcast deloitte easyjet ecowas ericsson eurostat exxon
+        exxonmobil facebook fatah fedex fema fifa fitch foxconn frontex gazprom gchq glaxosmithkline glencore goldman google
+        greenpeace hamas heineken hezbollah hsbc huawei ibm ikea infosys instagram interpol europol isis isil kpmg lego
+        lidl linkedin lockheed lufthansa lukoil maersk mastercard mcdonalds mercosur microsoft mitsubishi moodys mossad
+        motorola nasa nasdaq nato nestle nestlé netflix nintendo nissan nokia novartis nvidia ofcom ofgem ofsted ofwat opec oxfam
+        paypal pemex pepsico petrobras pfizer philips politifact qantas quinnipiac reddit renault reuters rosneft ryanair
+        sainsbury samsung santander siemens skype snapchat sony spacex spotify starbucks stellantis taliban
+        tesco tiktok toyota twitter uber ukip unaids unesco unhcr unicef unilever verizon vodafone volkswagen
+        volvo walmart whatsapp wikileaks wikipedia xinhua youtube zanu
+        """
+    ),
+    alike_documents=(
+        words("analysis assessment data findings paper poll report research review study survey"),
+        words("email e-mail letter memo message note release statement"),
+        words("decision judgment opinion order ruling verdict"),
+        words("charge complaint filing indictment lawsuit motion petition suit"),
+        words("article blog column commentary editorial essay op-ed piece story"),
+        words("ad advert advertisement commercial spot video"),
+        words("account post posting tweet"),
+    ),
+    public_bodies=words(
+        """
+        academy administration army assembly board bureau cabinet campaign city clinic coalition college commission
+        committee congress congressional council court department dept district division embassy executive force
+        government house judiciary jury kremlin legislature military ministry navy office pac panel parish parliament
+        party pentagon police presidency secretariat senate service services state university
+        """
+    ),
+    presses=words(
+        """
+        bulletin chronicle courier daily express gazette globe guardian herald independent journal mail magazine
+        mirror news newspaper post press review standard star telegraph times today tribune weekly
+        """
+    ),
     companies=words("inc co corp ltd company group plc llc corporation ag nv gmbh asa"),
     any_organization=words(
         """
@@ -326,21 +432,24 @@ WORDS = PeopleWords(
         center centre party bank airline retailer charity publication magazine broadcaster watchdog institute
         """
     ),
-    any_document=words("document report study letter statement memo filing complaint lawsuit ruling email"),
     places=words(
         """
-        afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh
-        beijing belarus belgium berlin bolivia bosnia botswana brazil britain brussels bulgaria burundi cambodia
-        cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt
-        england eritrea estonia ethiopia eu finland france gabon georgia germany ghana greece guatemala guinea
-        haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
-        kazakhstan kenya kosovo kuwait kyiv laos latvia lebanon liberia libya lithuania london luxembourg
-        macedonia madagascar malawi malaysia mali malta mauritania mexico moldova mongolia montenegro morocco
-        moscow mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman ottawa pakistan
-        palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal
-        serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania tehran
-        thailand tokyo tunisia turkey uganda ukraine uk un uruguay us uzbekistan venezuela vietnam wales
-        washington yemen zambia zimbabwe
+        afghanistan alabama alaska albania alberta algeria angola argentina arizona arkansas armenia australia
+        austria azerbaijan bahrain bangladesh beijing belarus belgium berlin bolivia bosnia botswana brazil
+        britain brussels bulgaria burundi california cambodia cameroon canada chad chile china colombia colorado
+        congo connecticut croatia cuba cyprus czechia delaware denmark ecuador egypt england eritrea estonia
+        ethiopia eu finland florida france gabon georgia germany ghana greece guatemala guinea haiti hawaii
+        honduras hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland israel italy
+        jamaica japan jordan kansas kazakhstan kentucky kenya korea kosovo kuwait kyiv laos latvia lebanon
+        liberia libya lithuania london louisiana luxembourg macedonia madagascar maine malawi malaysia mali
+        malta manitoba maryland massachusetts mauritania mexico michigan minnesota mississippi missouri moldova
+        mongolia montana montenegro morocco moscow mozambique myanmar namibia nebraska nepal netherlands nevada
+        nicaragua niger nigeria norway ohio oklahoma oman ontario oregon ottawa pakistan palestine panama
+        paraguay pennsylvania peru philippines poland portugal qatar quebec queensland romania russia rwanda
+        saskatchewan scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland
+        syria taiwan tanzania tasmania tehran tennessee texas thailand tokyo tunisia turkey uganda uk ukraine un
+        uruguay us utah uzbekistan venezuela vermont vietnam wales washington wisconsin wyoming yemen zambia
+        zimbabwe
         """
     ),
     demonyms=words(

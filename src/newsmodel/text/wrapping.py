@@ -21,7 +21,7 @@ _SHORTEST, _LONGEST = 40, 120
 #: What begins a line that is no continuation.
 _BULLETS = frozenset("•*-–—·|>#")
 #: A no-break space between two digits may part the thousands of a number; elsewhere it is a space.
-_NO_BREAK = re.compile(r"(?<![0-9])\u00a0|\u00a0(?![0-9])")
+_NO_BREAK = re.compile(r"\u00a0(?:(?<![0-9]\u00a0)|(?![0-9]))")
 
 
 def unwrapped(text: str, ranges: Sequence[tuple[int, int]]) -> str:

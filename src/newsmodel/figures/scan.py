@@ -77,16 +77,14 @@ def scan(low: str, start: int, end: int, lexicon: Lexicon) -> Marks:
         lead = low[at]
         if lead in _RUN_BEGINS:
             numbers.append(at)
-            word = match[1]
-            run = stop if word is None else at + 1
+            run = at + 1 if low[at + 1 : at + 2].isalpha() else stop
             reached = _find_dated(low, max(at, reached), run, end, anchors)
-            if word is None and (follows := pattern.match(low, stop - 1, end)) and follows[1] is not None:
-                at, stop, word = stop - 1, follows.end(), follows[1]
-                lead = low[at]
-        else:
-            word = match[1]
-        if word is None:
-            continue
+            if run == stop and (match := pattern.match(low, stop - 1, end)) is not None:
+                at, stop = match.span()
+            if run == stop:
+                continue
+            lead = low[at]
+        word = low[at + 1 : stop]
         if word in numerals and lead not in _DIGITS:
             numbers.append(at + 1)
         if word in anchoring and lead in _LEADS and _is_anchor(low, word, stop, end):
@@ -116,20 +114,16 @@ def _is_anchor(low: str, word: str, stop: int, end: int) -> bool:
 
 @cache
 def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
-    """A pattern for marks, with the word in group 1 if it is one; the words that are numerals; those of times.
+    """A pattern for marks: a word with the character before it, or a run of digits; the numerals; the words of times.
 
     It begins with a class of characters, which the engine skips to.
     """
     rules = grammar(lexicon)
     numerals = frozenset(word for word, (kind, _) in rules.table.items() if kind != DENOMINATOR)
     anchoring = _anchoring(lexicon.calendar)
-    digits = [word for word, value in lexicon.numbers.small.items() if value < 10]
-    glued = {ten + digit for ten in lexicon.numbers.tens for digit in digits}
-    words = alternation((numerals - glued) | anchoring)
-    if glued:
-        words = f"{words}|{alternation(lexicon.numbers.tens)}{alternation(digits)}"
     run = f"[0-9{FRACTION_CHARACTERS}]"
-    return re.compile(rf"[^a-z](?:({words})(?![a-z])|(?<={run}){run}*)"), numerals, anchoring
+    words = alternation(numerals | anchoring)
+    return re.compile(rf"[^a-z](?:(?:{words})(?![a-z])|(?<={run}){run}*)"), numerals, anchoring
 
 
 def _anchoring(calendar: CalendarWords) -> frozenset[str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -20,7 +19,9 @@ _PATIENCE = 4
 #: How many pronouns in a row are followed back to a name.
 _CHAIN = 6
 #: What speaks for the last source, for whom "he" or "him" before meant, and against somebody without a name.
-_SPOKE, _SUBJECT, _OBJECT, _UNNAMED = 1.6, 0.95, 0.5, 0.8
+_SPOKE, _SUBJECT, _OBJECT, _UNNAMED = 1.6, 0.95, 0.5, 1.2
+#: The most that speaks for a name: a subject who has just been introduced. What is less likely than anything.
+_MOST, _NEVER = 0.9 + 1.0, -99.0
 _WRITERS = frozenset({("i",), ("we",)})
 _STOPS = frozenset({".", "!", "?", ";"})
 #: Blocks that no pronoun of the running text refers back to.
@@ -66,6 +67,7 @@ class Antecedents:
         #: (offset, entity, passage) of every mention that was resolved, pronouns included.
         self.resolved: list[tuple[int, Entity, int]] = []
         self._meant: dict[int, Entity | None] = {}
+        self._sentences: dict[int, list[int]] = {}
 
     def _is_all(self, name: Name) -> bool:
         """Whether its passage holds nothing but the name: a heading, whatever its block says."""
@@ -73,38 +75,42 @@ class Antecedents:
 
     def person(self, offset: int, passage: int, sort: Sort, depth: int = 0) -> Entity | None:
         """The person whom "he" or "she" at *offset* means, or None where the text near it names nobody who fits."""
-        if offset in self._meant:
-            return self._meant[offset]
-        best: tuple[float, Entity] | None = None
-        for value, entity in self._candidates(offset, passage, sort, depth):
-            if best is None or value > best[0]:
-                best = value, entity
-        self._meant[offset] = best[1] if best is not None else None
+        if offset not in self._meant:
+            best, entity = self._spoken(offset, passage, sort)
+            before = self._pronoun_before(offset, passage, sort) if depth < _CHAIN else None
+            if before is not None:
+                start, where, form = before
+                meant = self.person(start, where, sort, depth + 1)
+                value = (_SUBJECT if form == sort.value else _OBJECT) + self._distance(start, where, offset, passage)
+                if meant is not None and value > best:
+                    best, entity = value, meant
+            self._meant[offset] = self._named(offset, passage, sort, best, entity)
         return self._meant[offset]
 
-    def _candidates(self, offset: int, passage: int, sort: Sort, depth: int) -> Iterator[tuple[float, Entity]]:
-        """Whom the pronoun can mean, and how likely: the names before it, the last sources, the pronoun before it."""
-        index = bisect_left(self._starts, offset)
-        for start, name, entity in reversed(self._people[max(0, index - 40) : index]):
-            if passage - name.passage > _PATIENCE:
-                break
-            if _fits(entity, sort) and _is_person(entity) and not self._inside_quotation(start, offset):
-                yield self._weight(start, name, entity, offset, passage), entity
+    def _spoken(self, offset: int, passage: int, sort: Sort) -> tuple[float, Entity | None]:
+        """The likeliest of the last sources, and how likely it is."""
+        best, found = _NEVER, None
         for start, entity, where in reversed(self.resolved[-8:]):
             if start >= offset or passage - where > _PATIENCE or where in self._headings:
                 continue
             if entity.kind is SourceKind.PERSON and _fits(entity, sort) and entity.key not in _WRITERS:
-                value = _SPOKE + self._distance(start, where, offset, passage)
-                yield value if entity.named else value - _UNNAMED, entity
-        before = self._pronoun_before(offset, passage, sort) if depth < _CHAIN else None
-        if before is not None:
-            start, where, form = before
-            meant = self.person(start, where, sort, depth + 1)
-            if meant is not None:
-                yield (
-                    (_SUBJECT if form == sort.value else _OBJECT) + self._distance(start, where, offset, passage),
-                    meant,
-                )
+                value = _SPOKE + self._distance(start, where, offset, passage) - (0.0 if entity.named else _UNNAMED)
+                if value > best:
+                    best, found = value, entity
+        return best, found
+
+    def _named(self, offset: int, passage: int, sort: Sort, best: float, found: Entity | None) -> Entity | None:
+        """Who is named before *offset* and at least as likely as what was *found*, or else that."""
+        index = bisect_left(self._starts, offset)
+        nearest = _NEVER
+        for start, name, entity in reversed(self._people[max(0, index - 40) : index]):
+            if passage - name.passage > _PATIENCE or _MOST + name.passage - passage < best:
+                break
+            if _fits(entity, sort) and is_person(entity) and not self._inside_quotation(start, offset):
+                value = self._weight(start, name, entity, offset, passage)
+                if value > nearest and value >= best:
+                    best, nearest, found = value, value, entity
+        return found
 
     def _distance(self, start: int, where: int, offset: int, passage: int) -> float:
         """What the sentences and paragraphs between a mention and a pronoun take off."""
@@ -145,8 +151,8 @@ class Antecedents:
 
     def _is_subject(self, start: int, name: Name, entity: Entity) -> bool:
         """Whether the name may be a subject: the sentence's first person, behind no preposition and no verb."""
-        sentences = self._story.passages[name.passage].sentences
-        begin = max((s for s, _ in sentences if s <= start), default=start)
+        sentences = self._sentence_starts(name.passage)
+        begin = sentences[max(bisect_right(sentences, start) - 1, 0)]
         words = self._story.passages[name.passage].tokens.words
         at = bisect_left(self._starts, begin)
         while at < len(self._people) and self._people[at][0] < start:
@@ -175,9 +181,15 @@ class Antecedents:
         )
 
     def _sentences_between(self, start: int, offset: int, passage: int) -> int:
-        if passage < 0:
-            return 0
-        return sum(start < s <= offset for s, _ in self._story.passages[passage].sentences)
+        starts = self._sentence_starts(passage)
+        return bisect_right(starts, offset) - bisect_right(starts, start)
+
+    def _sentence_starts(self, passage: int) -> list[int]:
+        """Where the sentences of a passage start, looked up once."""
+        starts = self._sentences.get(passage)
+        if starts is None:
+            starts = self._sentences[passage] = [start for start, _ in self._story.passages[passage].sentences]
+        return starts
 
     def _inside_quotation(self, start: int, offset: int) -> bool:
         index = bisect_left(self._quote_starts, start) - 1
@@ -235,7 +247,7 @@ def _is_thing(entity: Entity, places: frozenset[str]) -> bool:
     return entity.kind is SourceKind.ORGANIZATION and entity.key[-1] not in places
 
 
-def _is_person(entity: Entity) -> bool:
+def is_person(entity: Entity) -> bool:
     """Whether more than two capitals in a row says so: a title, a known given name, the surname alone elsewhere."""
     return (
         entity.evidence is not None

@@ -57,7 +57,7 @@ def _one_letter_off(one: str, other: str) -> bool:
 class Roster:
     """Every named person and organisation of the article, found by full name, surname, given name or initials."""
 
-    def __init__(self, names: Iterable[Name], words: PeopleWords) -> None:
+    def __init__(self, names: list[Name], words: PeopleWords) -> None:
         self._companies, self._demonyms, self._bodies = words.companies, words.demonyms, words.public_bodies
         self._names, self._places = words.known_organizations, words.places
         self._people: dict[tuple[str, str], Entity] = {}
@@ -73,26 +73,44 @@ class Roster:
         self._single: dict[str, Entity] = {}
         self._starts: list[int] = []
         self.occurrences: list[tuple[Name, Entity]] = []
-        names = list(names)
         #: Names of several words that are organisations where the words around them tell.
         self._told = {name.key for name in names if name.sort == ORGANIZATION and len(name.key) > 1}
-        given = (words.given_he | words.given_she) - words.particles
-        known = {name.key for name in names if name.sort == PERSON and len(name.key[0]) > 3 and name.key[0] in given}
-        #: "Crooked Ada Diaz" where the article has Ada Diaz too.
-        self._nicknames = {
-            name.key
-            for name in names
-            if name.sort == PERSON and name.evidence is None and len(name.key) > 2 and name.key[1:] in known
-        }
-        for name in sorted(names, key=lambda name: name.start - name.end):
+        self._nicknames = self._find_nicknames(names, words)
+        sure = [name for name in names if name.sort != UNSURE]
+        for name in sorted(sure, key=lambda name: name.start - name.end):
             self._introduce(name)
-        again = Counter(name.words for name in names)
-        for name in names:
-            lone = name.sort == UNSURE and len(name.words) == 1 and name.evidence is not None and again[name.words] > 1
-            if lone and self.find(name) is None:
+        self._introduce_given(names)
+        self._find_all(names)
+
+    @staticmethod
+    def _find_nicknames(names: list[Name], words: PeopleWords) -> set[tuple[str, ...]]:
+        """Names like "Crooked Ada Diaz" where the article has "Ada Diaz" too."""
+        long = [name.key for name in names if len(name.key) > 2 and name.sort == PERSON and name.evidence is None]
+        if not long:
+            return set()
+        people = {name.key for name in names if name.sort == PERSON and len(name.key[0]) > 3}
+        known = {key for key in people if key[0] in words.given_he or key[0] in words.given_she}
+        return {key for key in long if key[1:] in known}
+
+    def _introduce_given(self, names: list[Name]) -> None:
+        """Makes people of given names that stand alone again and again."""
+        lone = [n for n in names if n.evidence is not None and n.sort == UNSURE and len(n.words) == 1]
+        again = Counter(name.words for name in lone)
+        for name in lone:
+            if again[name.words] > 1 and self.find(name) is None:
                 self.single(name, name.words[0].lower()).evidence = name.evidence
+
+    def _find_all(self, names: list[Name]) -> None:
+        """Gives every name to whom it means; long names mean the same wherever they stand."""
+        meant: dict[tuple[str, ...], Entity | None] = {}
         for name in names:
-            entity = self.find(name)
+            key = name.key
+            if len(key) == 1:
+                entity = self.find(name)
+            elif key in meant:
+                entity = meant[key]
+            else:
+                entity = meant[key] = self.find(name)
             if entity is not None:
                 entity.names.append(name)
                 if entity.evidence is None and name.first > name.lead:

@@ -7,7 +7,7 @@ from typing import Protocol
 from newsmodel.lexicon._people import Sort
 from newsmodel.mentions import ORGANIZATION, PERSON, UNSURE, Name
 from newsmodel.model import AttributionBasis
-from newsmodel.resolution.antecedents import Antecedents
+from newsmodel.resolution.antecedents import Antecedents, is_person
 from newsmodel.resolution.entities import Entity, Range, Roster
 from newsmodel.resolution.phrases import Phrase, Places, read_phrase
 
@@ -62,7 +62,7 @@ class Pronouns:
         occurrences = self._roster.occurrences
         while self._introduced < len(occurrences) and occurrences[self._introduced][0].start < offset:
             entity = occurrences[self._introduced][1]
-            if entity.evidence is None:
+            if not is_person(entity):
                 self._resolver.introduce(entity)
             self._introduced += 1
 

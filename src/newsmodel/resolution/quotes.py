@@ -40,39 +40,38 @@ def build_sources(text: str, entities: Sequence[Entity], resolver: Introduces) -
         entity.mentions.update((name.start, name.end) for name in entity.names)
         entity.mentions.add(entity.name)
     unique.sort(key=lambda entity: min(entity.mentions))
-    found = []
-    for order, entity in enumerate(unique, 1):
-        entity.order = order
-        found.append(
-            Source(
-                id=f"s{order}",
-                kind=entity.kind,
-                named=entity.named,
-                name=Span.of(text, *entity.name),
-                role=_span(text, entity.role),
-                affiliation=_span(text, entity.affiliation),
-                mentions=tuple(Span.of(text, *mention) for mention in sorted(entity.mentions)),
-                aliases=_aliases(text, entity),
-                affiliation_aliases=tuple(Span.of(text, *alias) for alias in sorted(entity.affiliation_aliases)),
-            )
-        )
-    return tuple(found)
+    return tuple(_source(text, entity, order) for order, entity in enumerate(unique, 1))
+
+
+def _source(text: str, entity: Entity, order: int) -> Source:
+    """The source that *entity* is, the *order*-th of the article."""
+    entity.order = order
+    mentions = sorted(entity.mentions)
+    spans = {(start, end): Span(start, end, text[start:end]) for start, end in mentions}
+    return Source(
+        id=f"s{order}",
+        kind=entity.kind,
+        named=entity.named,
+        name=spans[entity.name],
+        role=_span(text, entity.role),
+        affiliation=_span(text, entity.affiliation),
+        mentions=tuple(spans.values()),
+        aliases=_aliases(entity, spans) if entity.named else (),
+        affiliation_aliases=tuple([Span.of(text, *alias) for alias in sorted(entity.affiliation_aliases)]),
+    )
 
 
 def _span(text: str, where: Range | None) -> Span | None:
-    return None if where is None else Span.of(text, *where)
+    return None if where is None else Span(where[0], where[1], text[where[0] : where[1]])
 
 
-def _aliases(text: str, entity: Entity) -> tuple[Span, ...]:
+def _aliases(entity: Entity, spans: dict[Range, Span]) -> tuple[Span, ...]:
     """The first place of every other form of the name."""
-    if not entity.named:
-        return ()
-    forms = {text[entity.name[0] : entity.name[1]]: entity.name}
+    forms = {spans[entity.name].text: spans[entity.name]}
     for name in entity.names:
-        forms.setdefault(text[name.start : name.end], (name.start, name.end))
-    return tuple(
-        Span.of(text, *where) for form, where in sorted(forms.items(), key=lambda item: item[1]) if where != entity.name
-    )
+        span = spans[name.start, name.end]
+        forms.setdefault(span.text, span)
+    return tuple(sorted(span for span in forms.values() if span is not spans[entity.name]))
 
 
 def build_quotes(
@@ -88,8 +87,8 @@ def build_quotes(
     return tuple(
         Quote(
             id=f"q{number}",
-            kind=saying.kind if saying.kind in _MARKED else _kind(text, saying, marked),
-            contents=tuple(Span.of(text, *content) for content in saying.contents),
+            kind=_kind(text, saying, marked),
+            contents=tuple([Span(start, end, text[start:end]) for start, end in saying.contents]),
             attribution=_attribution(text, saying, entity, basis),
             flags=tuple(flag for flag in QuoteFlag if flag in saying.flags) if saying.flags else (),
         )
@@ -98,7 +97,7 @@ def build_quotes(
 
 
 def _attribution(text: str, saying: Saying, entity: Entity | None, basis: AttributionBasis) -> Attribution | None:
-    if saying.kind in _MARKED or (saying.cue is None and saying.mention is None):
+    if (saying.cue is None and saying.mention is None) or (saying.kind is not None and saying.kind in _MARKED):
         return None
     return Attribution(
         source=f"s{entity.order}" if entity is not None else None,
@@ -114,7 +113,9 @@ def _attribution(text: str, saying: Saying, entity: Entity | None, basis: Attrib
 
 
 def _kind(text: str, saying: Saying, marked: tuple[list[int], list[int]]) -> QuoteKind:
-    """Direct if every letter stands in quotation marks, indirect if none does."""
+    """Direct if every letter stands in quotation marks, indirect if none does; what is no speech stays that."""
+    if saying.kind is not None and saying.kind in _MARKED:
+        return saying.kind
     inside = outside = False
     for start, end in saying.contents:
         at = start

@@ -206,6 +206,22 @@ ROWS = [
     # Who or what stands behind a quotation and is no pronoun, no name and no noun for a person says nothing.
     "{c1|“It is full,”} {s1|the old nurse} {k1|grinned}.",
     "{c1|“It is full,”} {s1|Ana Ruiz, a nurse}, {k1|said} dryly.",
+    "{c1|“It is full!”} {k1|beamed} {s1|Ana Ruiz}.",
+    "{c1|“It is full,”} {s1|Ruiz} {k1|went on}, as if nobody heard her.",
+    "{c1|“It is full!”} {s1|Li’s niece, Del. Marcia “Cia” Price (D-Lima)}, {k1|shouted}.",
+    "{c1|“It is full,”} {s1|Li’s niece, state Del. Marcia “Cia” Price (D-Lima)}, {k1|shouted}.",
+    # What stands between subject and cue, and before a colon.
+    "{s1|Ruiz} {k1|was prompted to say}, {c1|“It is full.”}",
+    "{s1|Ruiz} {k1|seemed to suggest} {c1|that it was full}.",
+    "It does not surprise {s1|pollster Ana Ruiz}: {c1|“It was full last year.”}",
+    "Then there was the sign at the door: {c1|“It is full.”}",
+    "It was the same thing on Twitter: {c1|“It is full and loud.”}",
+    "But then, as {s1|Ruiz} {k1|put} it, {c1|“it was full.”}",
+    "As {s1|Ruiz} {k1|put} it: {c1|“The ward is full and loud.”}",
+    # An aside about the speaker is no speaker of what follows.
+    "{c1|“It is full,”} {k1|said} {s1|Ruiz}, {s2|who} {k2|added} {c2|that it was “loud” too}. {c1|“And dark.”}".replace(
+        "“And dark.”", "“And it is dark in there.”"
+    ),
     # Indirect speech.
     "{s1|Ruiz} {k1|said} {c1|that the ward was full}.",
     "{s1|Ruiz} {k1|said} Tuesday {c1|she would appeal}.",
@@ -259,7 +275,8 @@ def test_reads_what_is_marked(source: str) -> None:
         "Ruiz, who’s called for higher pay — as Li — lambasted the plan.", "Ruiz told staff at a rally in “The Ward.”",
         "“It rained” by Ruiz said.", "It rained, told Bo Li of Lima.", "Ruiz said, in.", "“The Ward” Will said it.",
         "It was “full,” compared to 11% of claims.", "“It is full,” the.", "“It is full,” the ward there.",
-        "“Full wards,” that shows it.", "It is a “very full ward,” which is known.", "Her claims were heard.", "The man claim rose.",
+        "“Full wards,” that shows it.", "It is a “very full ward,” which is known.", "Her claims were heard.",
+        "The man claim rose.",
         "said", "She was saying", "according to",
     ],
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsmodel.attribution.grammar import INNER, WALLS, Line
-from newsmodel.attribution.phrases import adds, is_name_part
+from newsmodel.attribution.phrases import adds, is_name_part, is_nickname
 from newsmodel.attribution.saying import Range
 
 #: How far a noun phrase reaches at most, in tokens; news has longer ones, but not many.
@@ -220,6 +220,11 @@ def _start(line: Line, last: int, floor: int) -> int | None:
     return None if phrase is None else phrase[0]
 
 
+def _closes_speech(line: Line, token: int) -> bool:
+    """Whether the token is the mark behind a quotation that is no nickname."""
+    return line.words[token] in '”»"' and line.quoted[token] >= 0 and not is_nickname(line, line.quoted[token])
+
+
 def _piece_start(line: Line, right: int, lowest: int, sign: str) -> int:
     """The mark before the piece that ends at *right*, brackets skipped."""
     depth = 0
@@ -229,6 +234,6 @@ def _piece_start(line: Line, right: int, lowest: int, sign: str) -> int:
             depth += 1
         elif word == "(":
             depth -= 1
-        elif depth == 0 and (word == sign or word in ";:" or (line.quoted[token] >= 0 and word in '”»"')):
+        elif depth == 0 and (word == sign or word in ";:" or _closes_speech(line, token)):
             return token
     return lowest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsmodel.attribution.grammar import Form, Line
-from newsmodel.attribution.phrases import phrase_after
+from newsmodel.attribution.phrases import is_nickname, phrase_after
 from newsmodel.attribution.saying import Range
 from newsmodel.attribution.subjects import Group, subject_of, verb_group
 from newsmodel.attribution.tails import Tail, is_particle, read_tail
@@ -98,7 +98,7 @@ def _floor(line: Line, token: int, start: int) -> int:
 def _is_inner(line: Line, at: int, start: int, token: int) -> bool:
     """Whether the quotation around *at* is a nickname or a title in a noun phrase: short, and no comma ends it."""
     quotation = line.quotations[line.quoted[at]]
-    return (
+    return is_nickname(line, line.quoted[at]) or (
         quotation.outer - quotation.inner <= 40
         and line.starts[start] < quotation.start
         and line.final(line.quoted[at]).isalnum()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from newsmodel.attribution.backward import phrase_before
 from newsmodel.attribution.clauses import trimmed, whole_quotations
 from newsmodel.attribution.draft import Draft
 from newsmodel.attribution.grammar import Line
 from newsmodel.attribution.labels import Announced
-from newsmodel.attribution.phrases import main_subject, phrase_after
+from newsmodel.attribution.phrases import is_nickname, main_subject, phrase_after
 from newsmodel.attribution.saying import Range, Saying
+from newsmodel.attribution.tails import is_particle
 from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 
 #: Subjects that are nobody.
@@ -70,15 +72,18 @@ def unheard(line: Line, claimed: dict[int, Draft]) -> list[Draft]:
         final = line.final(number)
         if number in claimed or last + 1 >= len(line) or line.quoted[last] >= 0 or final not in ",?!":
             continue
-        phrase = _speaker_after(line, last)
+        inverted = _is_past(line, last) and line.capital(last + 1)
+        phrase = _speaker_after(line, last + inverted)
         if phrase is None:
             continue
         draft, verb = Draft([line.spans[number]]), phrase[1]
         draft.mention = phrase
-        if verb >= line.sentence(last)[1] - 1 and verb - last > 1 and line.capital(last):
+        if inverted:
+            draft.cue = (last, last + 1)
+        elif verb >= line.sentence(last)[1] - 1 and verb - last > 1 and line.capital(last):
             draft.basis = AttributionBasis.LABEL
         elif verb < len(line) and line.words[verb].islower() and _may_be_verb(line, verb):
-            draft.cue = (verb, verb + 1)
+            draft.cue = (verb, verb + 1 + is_particle(line, verb + 1, len(line)))
         else:
             continue
         claimed[number] = draft
@@ -98,6 +103,11 @@ def _speaker_after(line: Line, first: int) -> Range | None:
         return None
     noun = next((t for t in range(phrase[1] - 1, first, -1) if line.lower[t] in known.nouns), None)
     return None if noun is None else (first, noun + 1)
+
+
+def _is_past(line: Line, token: int) -> bool:
+    """Whether the word looks like a verb in the past: "reacted Ada"."""
+    return line.lower[token].endswith("ed") and not line.capital(token)
 
 
 def _may_be_verb(line: Line, token: int) -> bool:
@@ -145,17 +155,28 @@ def _goes_on(line: Line, first: int, drafts: list[Draft]) -> Draft | None:
     """The draft that a sentence in marks goes on with: the last one before it, if that has a cue and is in marks."""
     if first != line.sentence(first)[0]:
         return None
-    last = next((d for d in reversed(drafts[-_MANY:]) if d.contents[0][0] < first), None)
+    last = _last(line, first, drafts)
     if last is None or (last.frame is None and last.cue is None):
         return None
     return last if all(line.quoted[start] >= 0 <= line.quoted[end - 1] for start, end in last.contents) else None
+
+
+def _last(line: Line, first: int, drafts: list[Draft]) -> Draft | None:
+    """The last draft before the token *first*; of "..., said Ada, who added that" the one that is no aside."""
+    before = [d for d in drafts[-_MANY:] if d.contents[0][0] < first]
+    for draft in reversed(before):
+        frame = draft.frame
+        aside = frame is not None and frame.subject is not None and line.lower[frame.subject[0]] in ("who", "which")
+        if not aside:
+            return draft
+    return before[-1] if before else None
 
 
 def _take_speaker(line: Line, draft: Draft, drafts: list[Draft], before: list[Saying]) -> None:
     """Gives a floating quotation the speaker of what stands before it."""
     first = draft.contents[0][0]
     start, _ = line.sentence(first)
-    last = next((d for d in reversed(drafts[-_MANY:]) if d.contents[0][0] < first), None)
+    last = _last(line, first, drafts)
     subject = _subject_before(line, first) if last is None or start < first else None
     if subject is not None:
         draft.mention = subject
@@ -173,7 +194,7 @@ def _subject_before(line: Line, first: int) -> Range | None:
     """The subject of the sentence before a floating quotation, or of the words before it in its own sentence."""
     start, _ = line.sentence(first)
     if start < first:
-        return main_subject(line, start, first)
+        return _named_before(line, first, start) or main_subject(line, start, first)
     if start == 0:
         return None
     previous, _ = line.sentence(start - 1)
@@ -189,6 +210,19 @@ def _subject_before(line: Line, first: int) -> Range | None:
     return subject
 
 
+def _named_before(line: Line, first: int, start: int) -> Range | None:
+    """The name before a colon and a quotation: "it doesn't surprise pollster Ada Diaz: “..."."""
+    if line.words[first - 1] != ":" or first - 2 < start:
+        return None
+    named, known = phrase_before(line, first - 2, start), line.vocabulary
+    if named is None or not line.capital(named[1] - 1):
+        return None
+    at = named[1] - 1
+    while at > named[0] and (line.capital(at - 1) or line.lower[at - 1] in known.nouns or line.lower[at - 1] == "and"):
+        at -= 1
+    return None if line.lower[at - 1] in ("on", "in", "at", "of") else (at, named[1])
+
+
 def _not_speech(line: Line, number: int) -> QuoteKind | None:
     """Scare, title or nickname, or None if the marks may hold somebody's words."""
     first, last = line.spans[number]
@@ -196,11 +230,12 @@ def _not_speech(line: Line, number: int) -> QuoteKind | None:
     alnum = [t for t in range(first, last) if line.words[t][0].isalnum()]
     if not alnum:
         return QuoteKind.SCARE
+    if is_nickname(line, number):
+        return QuoteKind.NICKNAME
     speech = line.vocabulary.speech
     before, capital = first - 1, line.capital(alnum[0])
-    around = before >= 0 and last < len(line) and line.capital(before) and line.capital(last)
-    if len(alnum) <= 2 and around and capital:
-        return QuoteKind.NICKNAME
+    if capital and final in ".?!" and before >= 0 and line.words[before] == ":" and len(alnum) > 1:
+        return None
     start, end = line.sentence(first)
     if first == start and last >= end and len(alnum) >= 4:
         return None

@@ -86,6 +86,15 @@ def is_name_part(line: Line, at: int) -> bool:
     return line.quoted[at - 1] == line.quoted[at] or quotation.outer - quotation.inner <= 40
 
 
+def is_nickname(line: Line, number: int) -> bool:
+    """Whether a quotation is a name inside a name: one word or two, between words with capitals as it is."""
+    first, last = line.spans[number]
+    words = [t for t in range(first, last) if line.words[t][0].isalnum()]
+    if not 0 < len(words) <= 2 or first == 0 or last >= len(line):
+        return False
+    return line.capital(first - 1) and line.capital(last) and line.capital(words[0])
+
+
 def _takes_determiner(line: Line, before: int) -> bool:
     lower = line.lower[before]
     return lower in line.vocabulary.speech.prepositions or lower in (

@@ -275,13 +275,13 @@ class _Reading:
         """The draft of "As she put it in March, CLAUSE"."""
         line = self.line
         start, end = line.sentence(frame.cue)
-        if frame.left != start + 1 or line.lower[start] != "as" or frame.inverted:
+        opening = frame.left - 1
+        if line.lower[opening] != "as" or frame.inverted or not (opening == start or line.words[opening - 1] == ","):
             return None
-        comma = next(
-            (t for t in range(frame.right, end) if line.words[t] == "," and line.quoted[t] < 0),
-            None,
-        )
+        comma = next((t for t in range(frame.right, end - 1) if line.words[t] in ",:" and line.quoted[t] < 0), None)
         if comma is None or comma - frame.right > 20:
+            return None
+        if line.quoted[comma + 1] < 0 and (opening > start or line.words[comma] == ":"):
             return None
         return self._spanning(frame, whole_quotations(line, trimmed(line, comma + 1, end)))
 

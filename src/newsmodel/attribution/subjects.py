@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsmodel.attribution.backward import phrase_before
 from newsmodel.attribution.grammar import Line
-from newsmodel.attribution.phrases import main_subject
+from newsmodel.attribution.phrases import is_nickname, main_subject
 from newsmodel.attribution.saying import Range, Saying
 
 #: A subject between a quotation and its verb is at most this long.
@@ -30,13 +30,13 @@ class Group(NamedTuple):
 def verb_group(line: Line, token: int, floor: int) -> Group:
     """The group of the verb at *token*: "has also", "did not", "went on to"."""
     speech, lower = line.vocabulary.speech, line.lower
-    at, passive, negated = token, False, False
+    at, passive, negated, infinitive = token, False, False, False
     while at > floor and token - at < 8:
         before = lower[at - 1]
         if line.capital(at - 1) and (at - 1 > floor or line.plain_name(at - 1)):
             break
         if before in speech.auxiliaries:
-            passive = passive or before in speech.being
+            passive = passive or (before in speech.being and not infinitive)
             at -= 1
         elif before in speech.negations or _is_negation(line, at - 1, floor):
             negated = True
@@ -50,6 +50,7 @@ def verb_group(line: Line, token: int, floor: int) -> Group:
             if step == 0:
                 break
             negated = negated or lower[at - step] in speech.refusals
+            infinitive = True
             at -= step
     return Group(at, passive, negated)
 
@@ -63,11 +64,14 @@ def _is_negation(line: Line, token: int, floor: int) -> bool:
 
 
 def _light_steps(line: Line, at: int, floor: int) -> int:
-    """How many tokens "went on to" or "declined to" takes before *at*; 0 if there is none."""
+    """How many tokens "went on to", "declined to" or "prompted to" takes before *at*; 0 if there is none."""
     if at - 2 < floor or line.lower[at - 1] != "to":
         return 0
     light = line.vocabulary.speech.light
     if line.lower[at - 2] in light:
+        return 2
+    form = line.vocabulary.forms.get(line.lower[at])
+    if line.words[at - 2].endswith("ed") and form is not None and form.base and form.cue.quotes:
         return 2
     return 3 if at - 3 >= floor and line.lower[at - 2] == "on" and line.lower[at - 3] in light else 0
 
@@ -93,7 +97,12 @@ def _between(line: Line, floor: int, cue: int) -> Range | None:
         return None
     for token in range(begin, cue):
         form = known.forms.get(line.lower[token])
-        if line.quoted[token] >= 0 or (form is not None and form.finite and line.lower[token] not in known.nouns):
+        if line.quoted[token] >= 0:
+            if not is_nickname(line, line.quoted[token]):
+                return None
+            continue
+        titled = form is not None and form.base and line.capital(token + 1)
+        if form is not None and form.finite and line.lower[token] not in known.nouns and not titled:
             return None
     return begin, end
 

@@ -175,7 +175,7 @@ def _closing_comma(line: Line, at: int, end: int) -> int | None:
         lower = line.lower[token]
         if line.quoted[token] >= 0 or (lower in known.forms and lower not in known.nouns):
             return None
-        if lower == ",":
+        if lower == "," or (lower == ":" and line.quoted[token + 1] >= 0):
             return token
     return None
 

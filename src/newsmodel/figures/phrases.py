@@ -223,7 +223,10 @@ def _later_rate(reading: Reading, at: int) -> Span | None:
     """The denominator of a rate later in the clause: "each day", "annually"."""
     low, text, words = reading.low, reading.text, reading.words
     units = words.of("rate_units")
-    clause = _up_to_sum(low[at : reading.clause_end(at, 90)])
+    clause = low[at : reading.clause_end(at, 90)]
+    if "ly" not in clause and not any(head in clause for head in _HEADS):
+        return None
+    clause = _up_to_sum(clause)
     if any(head in clause for head in _HEADS):
         for match in _LATER_RATE.finditer(clause):
             if _is_time(reading, at + match.end()):

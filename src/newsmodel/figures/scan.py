@@ -79,10 +79,13 @@ def scan(low: str, start: int, end: int, lexicon: Lexicon) -> Marks:
             numbers.append(at)
             run = at + 1 if low[at + 1 : at + 2].isalpha() else stop
             reached = _find_dated(low, max(at, reached), run, end, anchors)
-            if run == stop and (match := pattern.match(low, stop - 1, end)) is not None:
-                at, stop = match.span()
             if run == stop:
-                continue
+                glued = pattern.match(low, stop - 1, end) if low[stop : stop + 1].isalpha() else None
+                if glued is None:
+                    continue
+                at, stop = glued.span()
+                if run == stop:
+                    continue
             lead = low[at]
         word = low[at + 1 : stop]
         if word in numerals and lead not in _DIGITS:

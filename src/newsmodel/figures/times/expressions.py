@@ -44,6 +44,7 @@ _OTHERS = {
 }
 #: Forms that no publication date resolves, and forms that it resolves whatever the verb.
 _NEVER = (forms.Season, forms.Unplaced, forms.Reference)
+_UNKNOWN = Now(None)
 _CERTAIN = (forms.Shifted, forms.Window, forms.WeekdayOffset)
 
 
@@ -65,7 +66,7 @@ def _resolved(
     form: forms.Form, setting: Setting, ahead: Callable[[], bool | None]
 ) -> tuple[Bounds | None, TimeBasis | None]:
     """The bounds of *form* and what fixed them: its own words, else every day that may be that of publication."""
-    bounds = resolve(form, Now(None))
+    bounds = resolve(form, _UNKNOWN)
     if bounds is not None:
         return bounds, TimeBasis.TEXT
     if setting.published is None or isinstance(form, _NEVER):
@@ -130,7 +131,7 @@ def kind_of(form: forms.Form) -> TimeKind:
         return TimeKind.DATE if single else TimeKind.PERIOD
     if isinstance(form, forms.Offset):
         return TimeKind.RELATIVE if not form.anchored else TimeKind.DATE
-    return TimeKind.DATE if isinstance(form, forms.WeekdayOffset | forms.Holiday) else TimeKind.PERIOD
+    return TimeKind.DATE if isinstance(form, (forms.WeekdayOffset, forms.Holiday)) else TimeKind.PERIOD
 
 
 def precision_of(form: forms.Form) -> Precision | None:

@@ -8,6 +8,7 @@ from newsmodel.figures.times.dated import Point, skip_the
 from newsmodel.figures.times.points import read_point
 from newsmodel.lexicon._calendar import DayPart, Role, Unit
 
+_DAYS = (forms.WeekdayOffset, forms.Offset, forms.Holiday)
 _HOURS = {DayPart.NOON: 12, DayPart.MIDNIGHT: 0}
 #: Words that announce an hour after a day.
 _LEADING = frozenset({"at", "around", "about", "from", "between", "by", "@", "for", "until", "before", "after"})
@@ -33,7 +34,7 @@ def is_day(form: forms.Form) -> bool:
             return weekday is not None
         case forms.Timed(day=day, first=first):
             return day is not None and first is None
-    return isinstance(form, forms.WeekdayOffset | forms.Offset | forms.Holiday)
+    return isinstance(form, _DAYS)
 
 
 def read_moments(words: Words, at: int) -> Point | None:

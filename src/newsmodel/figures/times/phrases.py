@@ -27,6 +27,10 @@ _AND_LATER = frozenset({"later", "after", "beyond", "onward", "onwards", "greate
 #: Before these a time comes again and again, and is no single one: "every Friday".
 _RECURRING = frozenset({"each", "every"})
 _NARRATED = frozenset({"following", "preceding", "previous", "same"})
+#: Forms that begin no stretch, that end none, and that no word leaves open.
+_ENDLESS = (forms.Stretch, forms.Reference)
+_NO_ENDS = (forms.Stretch, forms.Season, forms.Reference)
+_CLOSED = (forms.Stretch, forms.Window, forms.Offset, forms.Lasting)
 _TODAY = forms.Shifted(Unit.DAY, 0)
 
 
@@ -65,7 +69,7 @@ def _undated(words: Words, at: int) -> Point | None:
 def _stretched(words: Words, at: int, found: Point) -> Phrase:
     """*found*, with the point that ends a stretch: "2011 to 2016", "Monday through Friday", "today - next Friday"."""
     end, form = found
-    if words.roles[end] in _JOINS and not isinstance(form, forms.Stretch | forms.Reference):
+    if words.roles[end] in _JOINS and not isinstance(form, _ENDLESS):
         last = _last_point(words, end + 1)
         if last is not None and _match(form, last[1]):
             return _with_year(words, Phrase(at, last[0], forms.Stretch(form, last[1])))
@@ -95,7 +99,7 @@ def _last_point(words: Words, at: int) -> Point | None:
 
 def _match(first: forms.Form, last: forms.Form) -> bool:
     """Whether two points can be the ends of one stretch: hours go with hours, a year not with a weekday."""
-    if isinstance(last, forms.Stretch | forms.Season | forms.Reference):
+    if isinstance(last, _NO_ENDS):
         return False
     loose = [isinstance(form, forms.Timed) and form.day is None for form in (first, last)]
     if any(loose):
@@ -127,7 +131,7 @@ def _opened(words: Words, phrase: Phrase) -> Phrase:
         return phrase._replace(start=phrase.start - (words.roles[phrase.start - 1] is Role.THE))
     if isinstance(form, forms.Window) and _within(words, phrase.start):
         return phrase._replace(form=forms.Stretch(_TODAY, forms.Offset(((form.unit, form.many),), 1)))
-    if isinstance(form, forms.Stretch | forms.Window | forms.Offset | forms.Lasting):
+    if isinstance(form, _CLOSED):
         return phrase
     before = words.words[phrase.start - 1]
     if before in _RECURRING or (before == "that" and isinstance(form, forms.On) and form.year is None):

@@ -7,8 +7,11 @@ import re
 from newsmodel.lexicon import Lexicon
 
 #: A mark that may end a sentence, with the marks that close around it; the white space is looked at, not taken.
-_END = re.compile(r"[.!?…][.!?…\"”»’'\)\]]{0,8}(?=\s)|\n\s*(?=\n)|\n(?=[“\"‘«])")
-_WORD = re.compile(r"[^\s\"“”‘«»(\[—–]{1,24}$")
+#: Or a line's end before an empty line or a quotation. All begin with one class, so that the search skips what is none.
+_END = re.compile(r"[.!?…\n](?:(?<!\n)[.!?…\"”»’'\)\]]{0,8}(?=\s)|(?<=\n)(?:\s*(?=\n)|(?=[“\"‘«])))")
+#: What stands before the last word.
+_BEFORE = re.compile(r".*[\s\"“”‘«»(\[—–]", re.DOTALL)
+_LONGEST_WORD = 24
 _NEXT = re.compile(r"\s*([\"“‘«'(\[—–-]*)(\w+)?")
 _INITIAL = re.compile(r"[A-Z](?:\.-?[A-Z])*$")
 
@@ -23,12 +26,10 @@ def find_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[t
     at = start
     for match in _END.finditer(text, start, end):
         stop = match.end()
-        if stop >= end or not _ends_here(text, match, end, lexicon):
-            continue
-        if text[at:stop].strip():
+        if stop < end and _ends_here(text, match, end, lexicon) and not text[at:stop].isspace():
             found.append(_trimmed(text, at, stop))
             at = stop
-    if text[at:end].strip():
+    if at < end and not text[at:end].isspace():
         found.append(_trimmed(text, at, end))
     return tuple(found)
 
@@ -53,11 +54,12 @@ def _ends_here(text: str, match: re.Match[str], end: int, lexicon: Lexicon) -> b
         return False
     if mark[0] != "." or len(mark) > 1:
         return True
-    before = _WORD.search(text, max(match.start() - 24, 0), match.start())
-    last = before[0] if before is not None else ""
+    first = max(match.start() - _LONGEST_WORD, 0)
+    before = _BEFORE.match(text, first, match.start())
+    last = text[first if before is None else before.end() : match.start()]
     people = lexicon.people
     if last in people.abbreviations or (last in people.numbering and word[0].isdigit()):
         return False
-    if last in people.closing_abbreviations or _INITIAL.match(last) is not None:
+    if last in people.closing_abbreviations or (last.isupper() and _INITIAL.match(last) is not None):
         return word in people.starters or bool(marks and marks[0] in "\"“‘«'")
     return True

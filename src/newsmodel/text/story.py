@@ -49,12 +49,14 @@ class Story:
 
 def read_story(text: str, blocks: Sequence[Block], lexicon: Lexicon, dateline: Span | None = None) -> Story:
     """The passages of *text*: its blocks of the kinds in `STORY`. The *dateline* is no part of the first sentence."""
-    passages = [
-        Passage(part, sentences, tokenize(text, part.start, part.end))
-        for block in blocks
-        if block.kind in STORY
-        for part, sentences in _parts(text, block, _sentences(text, block, lexicon, dateline))
-    ]
+    passages: list[Passage] = []
+    for block in blocks:
+        if block.kind in STORY:
+            sentences = _sentences(text, block, lexicon, dateline)
+            if block.end - block.start <= LONGEST_PASSAGE:
+                passages.append(Passage(block, sentences, tokenize(text, block.start, block.end)))
+            else:
+                passages += _parts(text, block, sentences)
     return Story(text, lexicon, tuple(passages))
 
 
@@ -68,17 +70,15 @@ def _sentences(text: str, block: Block, lexicon: Lexicon, dateline: Span | None)
     return (dash.end(), sentences[0][1]), *sentences[1:]
 
 
-def _parts(text: str, block: Block, sentences: Ranges) -> Iterator[tuple[Block, Ranges]]:
-    """*block* with its *sentences*, or parts of it that are short enough."""
-    if block.end - block.start <= LONGEST_PASSAGE:
-        yield block, sentences
-        return
+def _parts(text: str, block: Block, sentences: Ranges) -> Iterator[Passage]:
+    """Parts of *block* that are short enough."""
     first = 0
     short = [piece for sentence in sentences for piece in _cut(text, *sentence)]
     for last in range(1, len(short) + 1):
         if last == len(short) or short[last][1] - short[first][0] > LONGEST_PASSAGE:
             start, end = short[first][0], short[last - 1][1]
-            yield Block(kind=block.kind, start=start, end=end), tuple(short[first:last])
+            part = Block(kind=block.kind, start=start, end=end)
+            yield Passage(part, tuple(short[first:last]), tokenize(text, start, end))
             first = last
 
 

@@ -7,7 +7,9 @@ from bisect import bisect_left, bisect_right
 
 from attrs import frozen
 
-TOKEN = re.compile(r"\w+|[^\w\s]")
+TOKEN = re.compile(r"\w+|\S")
+#: The same for text of ASCII characters alone, which most paragraphs are: a class of few characters is matched faster.
+_PLAIN = re.compile(r"[A-Za-z0-9_]+|\S")
 
 
 @frozen(eq=False)
@@ -29,7 +31,8 @@ class Tokens:
 def tokenize(text: str, start: int, end: int) -> Tokens:
     """The tokens of ``text[start:end]``: runs of word characters, and every other visible character alone."""
     words, starts, ends = [], [], []
-    for match in TOKEN.finditer(text, start, end):
+    pattern = _PLAIN if text.isascii() or text[start:end].isascii() else TOKEN
+    for match in pattern.finditer(text, start, end):
         words.append(match[0])
         starts.append(match.start())
         ends.append(match.end())

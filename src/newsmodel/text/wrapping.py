@@ -32,7 +32,8 @@ def unwrapped(text: str, ranges: Sequence[tuple[int, int]]) -> str:
     """
     if "\u00a0" in text:
         text = _NO_BREAK.sub(" ", text)
-    breaks = [at for start, end in ranges for at in _breaks(text, start, end)]
+    held = [(start, end) for start, end in ranges if text.find("\n", start, end) >= 0]
+    breaks = [at for start, end in held for at in _breaks(text, start, end)]
     if not breaks:
         return text
     parts, reached = [], 0

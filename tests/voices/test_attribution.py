@@ -218,6 +218,11 @@ ROWS = [
     "It was the same thing on Twitter: {c1|“It is full and loud.”}",
     "But then, as {s1|Ruiz} {k1|put} it, {c1|“it was full.”}",
     "As {s1|Ruiz} {k1|put} it: {c1|“The ward is full and loud.”}",
+    # Who shouts behind a comma: the subject of the clause before it, behind a dateline too.
+    "It began in May, when {s1|Ana Ruiz} stopped the tram, {k1|shouting} {c1|“We are full!”}",
+    "LIMA, Dec. 8 — {s1|Ruiz} gave in, {k1|saying}: {c1|“We are full.”}",
+    "{s1|Ruiz} went on, and, when asked again, said no, {k1|saying}: {c1|“We are full.”}",
+    "{c1|“It is full,”} {k1|intoned} {s1|Ruiz}. {s2|Li} {k2|retaliated}: {c2|“It is not full.”}",
     # An aside about the speaker is no speaker of what follows.
     "{c1|“It is full,”} {k1|said} {s1|Ruiz}, {s2|who} {k2|added} {c2|that it was “loud” too}. {c1|“And dark.”}".replace(
         "“And dark.”", "“And it is dark in there.”"

@@ -9,6 +9,8 @@ from newsmodel.attribution.saying import Range
 _REACH = 45
 #: How far an opening bracket is looked for.
 _BRACKET = 25
+#: How many tokens a dateline has at most.
+_DATELINE = 12
 #: Letters that stand for a party ("R-Fla.", "D-Mich.").
 _PARTIES = frozenset({"R", "D"})
 
@@ -184,7 +186,7 @@ def _apposition_after(line: Line, end: int, ceiling: int) -> int | None:
 
 def main_subject(line: Line, start: int, limit: int) -> Range | None:
     """The noun phrase that the sentence from *start* is about, behind what introduces it and before *limit*."""
-    at, speech = start, line.vocabulary.speech
+    at, speech = _behind_dateline(line, start, limit), line.vocabulary.speech
     for _ in range(4):
         while (
             at < limit
@@ -202,6 +204,26 @@ def main_subject(line: Line, start: int, limit: int) -> Range | None:
             return None if introduces else phrase
         at = comma + 1
     return None
+
+
+def _behind_dateline(line: Line, start: int, limit: int) -> int:
+    """Where the sentence begins behind "LIMA, May 8 (AP) —", if it opens a passage with that."""
+    if start > 0:
+        return start
+    for token in range(min(limit, _DATELINE)):
+        if line.words[token] in "—–―" and token > 0 and line.words[0].isupper():
+            return token + 1
+    return start
+
+
+def clause_subject(line: Line, start: int, limit: int) -> Range | None:
+    """The subject of the clause before ", shouting" at *limit*: of the one that ", when" opens, else of the sentence."""
+    for token in range(limit - 2, start + 1, -1):
+        if line.words[token] == "," or line.quoted[token] >= 0:
+            break
+        if line.lower[token] == "when" and line.words[token - 1] == "," and not line.lower[token + 1].endswith("ed"):
+            return phrase_after(line, token + 1, limit)
+    return main_subject(line, start, limit)
 
 
 def _introduces(line: Line, at: int, limit: int) -> bool:

@@ -17,7 +17,7 @@ from newsmodel.attribution.labels import (
     signed,
 )
 from newsmodel.attribution.leftovers import according, floating, unheard
-from newsmodel.attribution.phrases import main_subject
+from newsmodel.attribution.phrases import clause_subject, main_subject
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.attribution.transcripts import find_labels
 from newsmodel.model import AttributionBasis
@@ -334,9 +334,12 @@ def _inherit(line: Line, drafts: list[Draft]) -> None:
             (
                 other.frame.subject
                 for other in reversed(drafts[max(number - _MANY, 0) : number])
-                if other.frame is not None and other.frame.subject is not None and start <= other.frame.cue
+                if other.frame is not None
+                and other.frame.subject is not None
+                and start <= other.frame.cue
+                and line.lower[other.frame.subject[0]] not in ("who", "which", "that")
             ),
             None,
         )
         limit = end if frame.cue - start <= 1 else frame.cue
-        draft.mention = subject or main_subject(line, start, limit)
+        draft.mention = subject or (clause_subject if frame.participial else main_subject)(line, start, limit)

@@ -136,6 +136,9 @@ ORDINALS = {
     "[First]ordinal": "1",
 }
 COUNTS = {
+    "She came home last year. [Two]count American engineers stayed. [Dozens]count of Greek sailors did too.":
+        "2, unit=American engineers, period=None | 24.., vague, unit=Greek sailors, period=None",
+    "They won in 2019. [15]count teams left the league.": "15, unit=teams, period=None",
     "It slowed to [3%]percentage from [4%]percentage in 2019, below [5%]percentage.":
         "3, period=None | 4, period=2019 | ..5, period=2019",
     "It cut waste [80 percent]percentage from 2005 levels.": "period=None",

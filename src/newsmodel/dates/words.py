@@ -60,6 +60,11 @@ class Words:
         """Whether the word at *at* starts with a capital in the text; not outside."""
         return 0 <= at < self.count and self.text[self.starts[at]].isupper()
 
+    def ends_at(self, at: int) -> bool:
+        """Whether what stands at *at* goes on with no time: a word that the calendar does not know, or nothing."""
+        word = self.words[at]
+        return self.roles[at] is None and (not word or (len(word) > 1 and word.isalpha() and not self.glued(at)))
+
     def skip(self, at: int, *marks: str) -> int:
         """The index after the word at *at* if it is one of *marks*, else *at*."""
         return at + 1 if self.words[at] in marks else at

@@ -112,12 +112,9 @@ def _read_digits(low: str, at: int, end: int, rules: Grammar) -> Numeral | None:
     before = low[max(at - 2, 0) : at]
     if before[-1:] == "/" and before[:1].isdigit():
         return None
-    match = _WHOLE.match(low, at, end) if before[-1:] != "." else None
+    match = _grouped(low, at, end, before)
     if match is None:
-        start = at - 1 if before[-1:] == "." and not (before[:-1].isalnum() or before == "..") else at
-        match = DIGITS.match(low, start, end) or DIGITS.match(low, at, end)
-        if match is None or len(match[0]) > LONGEST:
-            return None
+        return None
     stop, after = match.end(), low[match.end() : match.end() + 1]
     if after in ("s", "n", "r", "t") and _ENDING.match(low, stop, end):
         found = Numeral(match.start(), stop + 2, decimal_of(match[0]), ORDINAL)
@@ -145,6 +142,16 @@ def _read_digits(low: str, at: int, end: int, rules: Grammar) -> Numeral | None:
     if chain.scale == 1 and chain.digits:
         _find_short(low, chain, end, rules)
     return chain
+
+
+def _grouped(low: str, at: int, end: int, before: str) -> re.Match[str] | None:
+    """The digits at *at* with their groups and decimals; None where they are too many."""
+    point = before[-1:] == "."
+    if not point and (match := _WHOLE.match(low, at, end)) is not None:
+        return match
+    start = at - 1 if point and not (before[:-1].isalnum() or before == "..") else at
+    match = DIGITS.match(low, start, end) or DIGITS.match(low, at, end)
+    return None if match is None or len(match[0]) > LONGEST else match
 
 
 def _decimal_comma(match: re.Match[str], low: str, end: int, rules: Grammar) -> Numeral | None:

@@ -10,7 +10,6 @@ from newsmodel.figures.reading import Reading
 from newsmodel.figures.statistics import free, statistic
 from newsmodel.model import Statistic, StatisticKind
 
-
 _RANKS = frozenset({ORDINAL})
 
 

@@ -62,6 +62,8 @@ class Reading:
         self._quantities: list[Quantity] | None = None
         self._kinds: frozenset[int] | None = None
         self._sentence = (0, 0)
+        #: Whether a mark ends `_sentence`, rather than the reach of the look.
+        self._ended = False
         self._time_starts: list[int] = []
         self._by_kinds: dict[tuple[int, ...], list[Quantity]] = {}
 
@@ -129,11 +131,14 @@ class Reading:
         """The bounds of the sentence around *at*, at most `_LONG` characters on either side."""
         start, end = self._sentence
         if not start <= at < end:
-            start = max(self.start, at - _LONG)
-            for match in _SENTENCE_END.finditer(self.text, start, at):
-                start = match.end()
+            start = end if self._ended and at - _LONG <= end <= at else max(self.start, at - _LONG)
+            # The mark before *at* is known by the character there.
+            for match in _SENTENCE_END.finditer(self.text, start, min(at + 1, self.end)):
+                start = min(match.end(), at)
             end = min(self.end, at + _LONG)
-            if (after := _SENTENCE_END.search(self.text, at, end)) is not None:
+            after = _SENTENCE_END.search(self.text, at, end)
+            self._ended = after is not None
+            if after is not None:
                 end = after.end()
             self._sentence = start, end
         return start, end

@@ -119,6 +119,8 @@ def read_month(words: Words, at: int, read: Reader) -> Point | None:
 
 def read_weekday(words: Words, at: int) -> Point | None:
     """What begins with a weekday: "Friday, Jan. 3", "Thursday the 21st", "Wednesday of next week", "Monday"."""
+    if words.ends_at(at + 1):
+        return at + 1, forms.On(weekday=words.value(at))
     found = read_dated(words, at)
     if found is not None:
         return found

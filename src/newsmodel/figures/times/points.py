@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsmodel.dates import Words, alone_before, read_date, read_day
+from newsmodel.dates import Words, alone_before, read_date, read_day, read_year
 from newsmodel.figures.times import forms
 from newsmodel.figures.times.dated import Point, Reader, read_dated, read_days_before_month, read_month, read_weekday
 from newsmodel.figures.times.holidays import read_holiday
@@ -63,6 +63,8 @@ def _read(words: Words, at: int) -> Point | None:
 def _from_digits(words: Words, at: int) -> Point | None:
     if not alone_before(words, at):
         return None
+    if len(words.words[at]) == 4 and words.ends_at(at + 1) and (year := read_year(words, at)) is not None:
+        return year[0], forms.On(year[1])
     date = read_date(words, at)
     if date is not None:
         if date.real and date.month is not None and date.day is None and len(words.words[at]) == 4:

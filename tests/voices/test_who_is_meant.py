@@ -80,6 +80,18 @@ def test_pronouns(text: str, expected: list[str | None]) -> None:
         ("Obama met Li. Obama and Ana Li sat. Obama and Li said it rained.", ["Obama and Ana Li"]),
         # a name that says the words of the description
         ("The 12 court clerks’ court said it rained.", ["The 12 court clerks’ court"]),
+        # what a speaker is called next
+        ("Ana Ruiz said it rained. The retired surgeon said it poured.", ["Ana Ruiz", "Ana Ruiz"]),
+        ("Ana Ruiz said it rained. Bo Li left. The surgeon said it poured.", ["Ana Ruiz", "The surgeon"]),
+        ("Ana Ruiz said it rained.\n\nSo it was.\n\nThe surgeon said it poured.", ["Ana Ruiz", "The surgeon"]),
+        ("Ana Ruiz said it rained. The judge said it poured.", ["Ana Ruiz", "The judge"]),
+        ("Ana Ruiz said it rained. The senator said it poured.", ["Ana Ruiz", "Ana Ruiz"]),
+        ("Mayor Ana Ruiz said it rained. The senator said it poured.", ["Ana Ruiz", "The senator"]),
+        ("Nurses said it rained. The surgeon said it poured.", ["Nurses", "The surgeon"]),
+        ("The surgeon said it rained.", ["The surgeon"]),
+        ("Sen. Ana Ruiz left.\n\nSenator from Ohio said it rained.", ["Ana Ruiz"]),
+        ("The Lima Bay Times left. The Times said it rained.", ["Lima Bay Times"]),
+        ("Denise Cardinal left. “It rained,” said Cardinal.", ["Denise Cardinal"]),
         # ages
         ("Ana Ruiz, 43, sat.\n\nBo Li agreed. “It rained,” the 71-year-old said.", ["Bo Li"]),
         ("Ana Ruiz, 43, sat with Bo Li.\n\n“It rained,” the 71-year-old said.", ["the 71-year-old"]),

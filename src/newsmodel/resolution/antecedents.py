@@ -87,6 +87,15 @@ class Antecedents:
             self._meant[offset] = self._named(offset, passage, sort, best, entity)
         return self._meant[offset]
 
+    def just_spoken(self, offset: int, passage: int) -> Entity | None:
+        """The named person who is the last source before *offset*, in this paragraph or the one before."""
+        last = next((item for item in reversed(self.resolved[-8:]) if item[0] < offset), None)
+        if last is None or passage - last[2] > 1 or last[1].kind is not SourceKind.PERSON or not last[1].named:
+            return None
+        first, end = bisect_right(self._starts, last[0]), bisect_left(self._starts, offset)
+        others = (e for start, _, e in self._people[first:end] if not self._inside_quotation(start, offset))
+        return last[1] if all(entity is last[1] for entity in others) else None
+
     def _spoken(self, offset: int, passage: int, sort: Sort) -> tuple[float, Entity | None]:
         """The likeliest of the last sources, and how likely it is."""
         best, found = _NEVER, None

@@ -23,6 +23,10 @@ _PLAIN = frozenset({"federal", "state", "national", "local", "top", "a", "an", "
 #: What may follow the noun of an earlier and longer plural.
 _ATTACHED = frozenset({(), *((word,) for word in ("in", "on", "of", "for", "from", "at", "with", "who", "within"))})
 
+#: Titles of legislators, and what many others are called beside their titles.
+_SEATS = frozenset({"senator", "congressman", "congresswoman", "representative"})
+_MANY_HOLD = _SEATS | {"leader", "candidate", "nominee", "executive", "chief", "incumbent", "contender", "hopeful"}
+
 
 class Descriptions:
     """The sources that the article describes, and whom a further description means among them and the named."""
@@ -56,7 +60,8 @@ class Descriptions:
 
     def _meant(self, phrase: Phrase, kind: SourceKind) -> Entity | None:
         """The source named or described elsewhere that *phrase* means, or None where it is a new one."""
-        if kind is SourceKind.ORGANIZATION and phrase.last - phrase.first > 2 and not phrase.holds_name:
+        foreign = all(name.key[0] in self._people.demonyms for name in phrase.names)
+        if kind is SourceKind.ORGANIZATION and phrase.last - phrase.first > 2 and foreign:
             found = self._spelt_out(phrase)
             if found is not None:
                 return found
@@ -235,14 +240,22 @@ class Descriptions:
 
     def _by_role(self, phrase: Phrase) -> Entity | None:
         wanted = self._short_titles.get(phrase.head, (phrase.head,))
-        return next(
-            (
-                entity
-                for _, entity in self._roster.before(phrase.core[0])
-                if entity.kind is SourceKind.PERSON and self._has_role(entity, wanted)
-            ),
-            None,
-        )
+        for _, entity in self._roster.before(phrase.core[0]):
+            if entity.kind is SourceKind.PERSON and self._has_role(entity, wanted):
+                return entity
+        return self._renamed(phrase) if phrase.owner is None else None
+
+    def _renamed(self, phrase: Phrase) -> Entity | None:
+        """The last speaker, whom "the retired surgeon" calls by another noun, if nobody else was named since."""
+        words = self._story.passages[phrase.passage].tokens.words[phrase.first : phrase.last]
+        simple = words[0] in ("the", "The") and words[-1].lower() == phrase.head and not {"s", "of"} & set(words)
+        if not simple or (phrase.head in self._people.titles and phrase.head not in _MANY_HOLD):
+            return None
+        entity = self._antecedents.just_spoken(phrase.core[0], phrase.passage)
+        if entity is not None and phrase.head in _SEATS:
+            self._introduce(entity)
+            return entity if entity.role is None else None
+        return entity
 
     def _by_age(self, phrase: Phrase) -> Entity | None:
         """Whom "the 71-year-old" means: the person whose name "71" follows, else who came in with this paragraph."""

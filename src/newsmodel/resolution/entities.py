@@ -59,6 +59,7 @@ class Roster:
 
     def __init__(self, names: list[Name], words: PeopleWords) -> None:
         self._companies, self._demonyms, self._bodies = words.companies, words.demonyms, words.public_bodies
+        self._presses = words.presses
         self._names, self._places = words.known_organizations, words.places
         self._people: dict[tuple[str, str], Entity] = {}
         self._surnames: dict[str, list[Entity]] = {}
@@ -158,6 +159,8 @@ class Roster:
                 self._parts.setdefault(key[at:], entity)
             if len(key) == 2 and not party and key[0] not in self._places and "-" not in name.words:
                 self._parts.setdefault(key[:1], entity)
+            if len(key) > 1 and key[-1] in self._presses:
+                self._parts.setdefault(key[-1:], entity)
             if len(key) > 1 and key[-1] in self._companies:
                 self._parts.setdefault(key[:-1], entity)
             if len(key) > 1:

@@ -56,6 +56,12 @@ class Places:
         self.story = story
         self.pronouns = dict(story.lexicon.people.pronouns)
         self._starts = [passage.block.start for passage in story.passages]
+        #: Last words of people's full names: "Cardinal" may be one.
+        self.surnames = {
+            name.key[-1]
+            for name in names
+            if name.sort == PERSON and len(name.key) > 1 and not _is_title(name, story.lexicon)
+        }
         self.by_first: dict[int, dict[int, Name]] = {}
         self.by_last: dict[int, dict[int, Name]] = {}
         for name in names:
@@ -88,10 +94,12 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     if alone and pronoun is not None and not (words[first].isupper() and len(lower) > 1):
         return Phrase(number, first, last, None, pronoun, lower, mention, pair=False, definite=True, holds_name=False)
     firsts = places.by_first.get(number, {})
+    within = places.by_last.get(number, {}).get(last)
+    if within is not None and within.first < first:  # "Hedge" of "Zero Hedge"
+        first = within.first
     stop, names, name, joined = _core(tokens, first, last, firsts, lexicon)
     stop = max(stop, first + 1)  # a mention may begin with what ends others: a dash
-    people = lexicon.people
-    if name is not None and len(name.words) == 1 and (name.key[0] in people.roles or name.key[0] in people.titles):
+    if name is not None and name.key[-1] not in places.surnames and _is_title(name, lexicon):
         name = None
     head = _head(words, first, stop)
     head = _before_participle(words, head, first, lexicon)
@@ -113,11 +121,25 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
         words[head].lower(),
         (begin, end),
         pair=joined and apposed is None,
-        definite=lower in _LOOKING_BACK,
+        definite=lower in _LOOKING_BACK or _is_headlinese(words, first, head, lexicon),
         holds_name=bool(names),
         names=tuple(names),
         owner=_owner(words, first, stop, names, pronoun),
     )
+
+
+def _is_title(name: Name, lexicon: Lexicon) -> bool:
+    """Whether capitals make a name of "Deputy Commissioner"."""
+    people = lexicon.people
+    if "." in name.words or (name.key[-1] not in people.roles and name.key[-1] not in people.titles):
+        return False
+    return all(word in people.title_parts or word in people.titles for word in name.key[:-1])
+
+
+def _is_headlinese(words: list[str], first: int, head: int, lexicon: Lexicon) -> bool:
+    """Whether a noun for one person stands without its article: "Senator from Ohio says"."""
+    people, low = lexicon.people, words[head].lower()
+    return words[first][0].isupper() and head == first and (low in people.roles or low in people.titles)
 
 
 def _owner(words: list[str], first: int, stop: int, names: list[Name], pronoun: Sort | None) -> Name | Sort | None:
@@ -248,13 +270,18 @@ def _joined_to(words: list[str], at: int, last: int, firsts: dict[int, Name]) ->
 
 
 def _apposed(words: list[str], stop: int, last: int, firsts: dict[int, Name]) -> Name | None:
-    """The name in "a lawyer for the city, Ada Diaz"."""
-    for token in range(stop, last - 1):
-        if words[token] == ",":
-            name = firsts.get(token + 1)
-            if name is not None and (name.last >= last or (name.sort == PERSON and words[name.last] in ",(")):
-                return name
-            return None
+    """The name in "a lawyer for the city, Ada Diaz", behind other appositions too if it is a person's."""
+    commas = [token for token in range(stop, last - 1) if words[token] == ","]
+    if words[stop - 1].lower().endswith("s"):
+        commas = commas[:1]
+    for token in commas:
+        name = firsts.get(token + 1)
+        if name is None:
+            continue
+        if token == commas[0] and name.last >= last:
+            return name
+        if name.sort == PERSON and (name.last >= last or words[name.last] in ",("):
+            return name
     return None
 
 

@@ -115,9 +115,8 @@ class _Resolver:
         """Whom a name means; None if it is a common noun after all."""
         people = self.lexicon.people
         lower = name.words[0].lower()
-        if len(name.words) == 1 and (
-            lower in people.groups or lower in people.roles or lower in people.documents or lower in people.polls
-        ):
+        nouns = (people.groups, people.roles, people.documents, people.polls)
+        if len(name.words) == 1 and lower not in self.places.surnames and any(lower in words for words in nouns):
             return None
         if len(name.words) == 1 and lower.endswith("s") and lower[:-1] in people.demonyms:
             party = self.roster.party(lower)

@@ -18,6 +18,7 @@ _CLAUSES = _CLOSERS - {"and"}
 _TIED, _AFTER = _TIES | _DETERMINERS, _TIES | _CLOSERS
 _VERBS = frozenset({"said", "says", "told", "tells", "added"})
 _REACH = 18
+_DEGREES = frozenset({"ph", "m", "j", "d", "jr", "sr"})
 
 
 class Found(NamedTuple):
@@ -39,6 +40,8 @@ class _Words(NamedTuple):
     in_descriptions: frozenset[str]
     foreign: frozenset[str]
     small: frozenset[str]
+    #: Common nouns and adjectives before a role that a sentence may open with: "Transport economist".
+    common: frozenset[str]
 
 
 @cache
@@ -56,6 +59,7 @@ def _words(lexicon: Lexicon) -> _Words:
         nouns | people.demonyms,
         people.demonyms | people.places,
         small | _DETERMINERS,
+        people.title_parts | people.offices | people.organizations,
     )
 
 
@@ -93,10 +97,13 @@ class RoleReader:
                 return Found(self._range(opening.first, stop))
             return Found(self._range(at, stop), self._adjacent(at))
         if begin < stop:
-            return self._titled(begin, stop)
+            return self._titled(self._nouns_from(begin), stop)
         if begin > 1 and self.words[begin - 1] == "s" and self.words[begin - 2] in "'’":
             owner = self.by_last.get(begin - 2)
-            return Found(tie=(owner.start, owner.end)) if owner is not None and owner.sort == ORGANIZATION else Found()
+            party = owner is not None and owner.key[0] in self.people.demonyms
+            if owner is not None and (owner.sort == ORGANIZATION or party):
+                return Found(tie=(owner.start, owner.end))
+            return Found()
         return Found()
 
     def behind(self, name: Name) -> Found:
@@ -111,7 +118,10 @@ class RoleReader:
             return Found(tie=(target.start, target.end)) if target is not None else Found()
         if words[at] != ",":
             return Found()
-        at += 1
+        at = self._behind_degree(at + 1)
+        if words[at] in ("of", "at", "from", "with"):
+            target = self._named_at(at + 1)
+            return Found(tie=(target.start, target.end)) if target is not None else Found()
         if words[at].lower() in self.people.party_tags and at + 1 < size and words[at + 1] in ("-", "of", "‑"):
             return Found(tie=self._party(at, ","))
         if words[at].isdigit() and at + 2 < size and words[at + 1] == ",":
@@ -119,6 +129,15 @@ class RoleReader:
         while at < size and words[at].lower() in _DETERMINERS:
             at += 1
         return self._apposed(at)
+
+    def _behind_degree(self, at: int) -> int:
+        """Where the apposition behind ", Ph.D.," begins."""
+        words = self.words
+        if words[at].lower() in self.people.post_nominals | _DEGREES:
+            comma = next((t for t in range(at + 1, min(at + 6, len(words) - 1)) if words[t] == ","), None)
+            if comma is not None and all(len(word) <= 2 for word in words[at:comma]):
+                return comma + 1
+        return at
 
     def apposed_to(self, name: Name) -> Found:
         """A description before the name and a comma: "Apple's chief executive, Tim Cook,"."""
@@ -130,6 +149,9 @@ class RoleReader:
         at, tie = comma, None
         owner = self.by_last.get(comma)
         if owner is not None and owner.lead > 1:
+            governed = owner.key[0] in self.people.offices and self.words[owner.lead - 1] in ("for", "of")
+            if governed and self.words[owner.lead - 2].lower() in self.nouns:
+                return Found(self._range(self._nouns_from(owner.lead - 2), owner.last))
             tie, at = (owner.start, owner.end), owner.lead
             while at > 0 and words[at - 1].lower() in _TIED:
                 at -= 1
@@ -138,10 +160,16 @@ class RoleReader:
             start = at - 1
         return Found(self._range(start, at), tie or self._adjacent(start)) if start < at else Found()
 
+    def _nouns_from(self, at: int) -> int:
+        """Where the title that ends with the token *at* begins: "Deputy Commissioner"."""
+        while at > 0 and self.words[at - 1].lower() in self.people.title_parts and self.words[at - 1][0].isupper():
+            at -= 1
+        return at
+
     def _is_common(self, name: Name) -> bool:
         """Whether a capital is but that of a sentence's first word: "Shadow health secretary", not "Texas senator"."""
         word = name.words[0]
-        common = word.lower() in self.people.title_parts and word not in self.sure
+        common = word.lower() in self.lists.common and word not in self.sure
         return common and name.opens and len(name.words) == 1 and name.sort is UNSURE
 
     def _range(self, first: int, last: int) -> Range:
@@ -174,6 +202,8 @@ class RoleReader:
             or (words[cut - 1] == "." and cut - 2 >= begin and words[cut - 2].lower() in self.lists.in_titles)
         ):
             cut -= 1
+        if words[begin].lower() in self.people.title_parts:
+            cut = begin
         governs = words[title].lower() in ("minister", "secretary")
         if governs and cut > begin:
             foreign = words[begin].lower() in self.lists.foreign
@@ -242,12 +272,20 @@ class RoleReader:
         words = self.words
         while at < len(words) and words[at].lower() in _DETERMINERS:
             at += 1
-        for token in range(at, min(at + 3, len(words))):
-            name = self.by_first.get(token)
-            if name is not None and name.first == token:
-                return name
-            if not words[token].islower() or self._is_small(words[token]):
+        steps = 3
+        while steps > 0 and at < len(words):
+            name = self.by_first.get(at)
+            if name is not None and name.first == at:
+                if words[name.last : name.last + 2] != ["-", "based"]:
+                    return name
+                at = name.last + 2
+                continue
+            if not words[at].islower() or self._is_small(words[at]):
                 return None
+            at += 1
+            while at + 1 < len(words) and words[at] in ("-", "‑") and words[at + 1].islower():
+                at += 2
+            steps -= 1
         return None
 
     def _apposed(self, at: int) -> Found:
@@ -262,6 +300,9 @@ class RoleReader:
         heads = [t for t in range(begin, stop) if words[t].lower() in self.nouns]
         if not heads:
             return Found()
+        begin = max(
+            (t + 1 for t in range(begin + 1, heads[-1]) if words[t] == "s" and words[t - 1] in "'’"), default=begin
+        )
         role = self._range(begin, stop)
         while stop + 1 < size and words[stop].lower() in _TIES:
             name = self._named_at(stop + 1)

@@ -80,6 +80,8 @@ WORDS = PeopleWords(
         ("imam", Sort.HE),
         ("rabbi", None),
         ("comrade", None),
+        ("sheikh", Sort.HE),
+        ("sheikha", Sort.SHE),
         ("pa", None),
         ("alhaji", Sort.HE),
         ("alhaja", Sort.SHE),
@@ -111,7 +113,7 @@ WORDS = PeopleWords(
         nominee officer ombudsman owner pastor patriarch pfc pope premier pres presenter president presidents
         prime prince princess principal private pro prof professor professors prosecutor pvt queen rep reporter
         representative representatives reps republican researcher sec secretary sen senator senators sens
-        sergeant sgt sheikh sheriff solicitor spc speaker spokesman spokesperson spokeswoman striker sultan
+        sergeant sgt sheriff solicitor spc speaker spokesman spokesperson spokeswoman striker sultan
         superintendent supt taoiseach treasurer trooper trustee tsar undersecretary warden
         """
     ),

@@ -216,8 +216,8 @@ ROWS = [
     "It does not surprise {s1|pollster Ana Ruiz}: {c1|“It was full last year.”}",
     "Then there was the sign at the door: {c1|“It is full.”}",
     "It was the same thing on Twitter: {c1|“It is full and loud.”}",
-    "But then, as {s1|Ruiz} {k1|put} it, {c1|“it was full.”}",
-    "As {s1|Ruiz} {k1|put} it: {c1|“The ward is full and loud.”}",
+    "But then, as {s1|Ruiz} {k1|put it}, {c1|“it was full.”}",
+    "As {s1|Ruiz} {k1|put it}: {c1|“The ward is full and loud.”}",
     # Who shouts behind a comma: the subject of the clause before it, behind a dateline too.
     "It began in May, when {s1|Ana Ruiz} stopped the tram, {k1|shouting} {c1|“We are full!”}",
     "LIMA, Dec. 8 — {s1|Ruiz} gave in, {k1|saying}: {c1|“We are full.”}",
@@ -235,7 +235,7 @@ ROWS = [
     "{k1|According to} {s1|the hospital}, {c1|the ward was full by noon}.",
     "{s1|Ruiz} {k1|said} {c1|she would appeal}, {k2|adding} {c2|that the ward was full}.",
     "{s1|Ruiz} {k1|said} {c1|she would appeal} and {k2|added} {c2|that the ward was full}.",
-    "As {s1|Ruiz} {k1|put} it, {c1|the ward was “beyond full.”}",
+    "As {s1|Ruiz} {k1|put it}, {c1|the ward was “beyond full.”}",
     # Labels, dashes, announcements.
     "{s1|Rep. Ana Ruiz (D-Ohio)}{k1|:} {c1|“The ward was full.”}",
     "{c1|“The ward was full.”} — {s1|Ana Ruiz}",

@@ -217,7 +217,7 @@ def _behind_dateline(line: Line, start: int, limit: int) -> int:
 
 
 def clause_subject(line: Line, start: int, limit: int) -> Range | None:
-    """The subject of the clause before ", shouting" at *limit*: of the one that ", when" opens, else of the sentence."""
+    """The subject of the clause before ", shouting" at *limit*: of that which ", when" opens, if any."""
     for token in range(limit - 2, start + 1, -1):
         if line.words[token] == "," or line.quoted[token] >= 0:
             break

@@ -52,7 +52,9 @@ def read_tail(line: Line, right: int, end: int, cue: Cue, *, inverted: bool) -> 
 
 
 def is_particle(line: Line, at: int, end: int) -> bool:
-    """Whether the token goes with the verb before it: "shot back", "pointed out"."""
+    """Whether the token goes with the verb before it: "shot back", "pointed out", "put it"."""
+    if at < end and line.lower[at] == "it":
+        return line.lower[at - 1] in ("put", "puts")
     if at >= end or line.lower[at] not in line.vocabulary.speech.particles or line.quoted[at] >= 0:
         return False
     return line.lower[at] in ("back", "out") or at + 1 >= end or line.words[at + 1] in ",:"

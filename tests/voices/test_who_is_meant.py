@@ -64,6 +64,8 @@ def test_pronouns(text: str, expected: list[str | None]) -> None:
         ("A study by nurses said it rained. The letter said it poured.", ["A study by nurses", "The letter"]),
         ("A letter said it rained. The document said it poured.", ["A letter"] * 2),
         ("A group of doctors in 2015 said it rained.", ["A group of doctors"]),
+        ("Acme Holdings left. The Lima School Board said it rained. The bank said it poured.",
+         ["Lima School Board", "Acme Holdings"]),
         # names in descriptions tell them apart
         ("The Clinton campaign said it rained. The Dole campaign said it poured.",
          ["Clinton campaign", "Dole campaign"]),
@@ -72,6 +74,7 @@ def test_pronouns(text: str, expected: list[str | None]) -> None:
         # groups
         ("A group of nurses left. The nurses said it rained.", ["A group of nurses"]),
         ("Senators Ana Ruiz and Bo Li said it rained. The senators said it poured.", ["Ana Ruiz and Bo Li"] * 2),
+        ("Ana Ruiz and Bo Li said it rained. The senators said it poured.", ["Ana Ruiz and Bo Li", "The senators"]),
         ("Experts on rain said it rained. Experts said it poured.", ["Experts on rain"] * 2),
         ("Experts on rain said it rained. Nurses said it poured.", ["Experts on rain", "Nurses"]),
         ("House Republicans met. Republicans said it rained.", ["House Republicans"]),
@@ -128,6 +131,8 @@ def test_descriptions(text: str, expected: list[str | None]) -> None:
         ("Del. Stacey Daly said it rained.", "Stacey Daly", "person"),
         ("Crooked Maria Ruiz sat. Maria Ruiz said it rained.", "Maria Ruiz", "person"),
         ("Top Ruiz aides left. Ana Ruiz sat. Ruiz said it rained.", "Ana Ruiz", "person"),
+        ("The Marwan said it rained.", "Marwan", "organization"),
+        ("British Rain Plan, which says it rained, passed.", "British Rain Plan", "organization"),
         ("Nobody left. Ana Ruiz said it rained.", "Ana Ruiz", "person"),
         ("Boutiques said it rained.", "Boutiques", "group"),
         ("Boutiques said it rained. Many Boutiques left.", "Boutiques", "person"),

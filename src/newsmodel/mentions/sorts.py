@@ -41,7 +41,7 @@ def key_of(kept: tuple[str, ...], generations: frozenset[str]) -> tuple[str, ...
     words = _joined(kept)
     while len(words) > 1 and words[-1] in generations:
         words.pop()
-    if "." in kept and all(len(word) == 1 for word in words):
+    if words and "." in kept and all(len(word) == 1 for word in words):
         return ("".join(words),)
     return tuple(word for at, word in enumerate(words) if at in (0, len(words) - 1) or len(word) > 1)
 

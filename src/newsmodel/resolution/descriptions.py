@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from newsmodel.lexicon._people import Sort
 from newsmodel.mentions import Name
@@ -14,6 +15,8 @@ from newsmodel.text.story import Story
 
 #: How many mentions and names a description is compared with.
 _LATELY = 400
+#: How many places of an owner's name are compared with an affiliation.
+_OFTEN = 20
 #: How many passages a bare plural, or an organisation whatever its name, looks back.
 _FAR, _NEAR = 12, 2
 _MATTER = frozenset({SourceKind.DOCUMENT, SourceKind.POLL})
@@ -203,7 +206,7 @@ class Descriptions:
             return None
         found = {
             id(entity): entity
-            for entity in self._roster.organizations_with(phrase.head)
+            for entity in self._roster.organizations_with(phrase.head)[:_LATELY]
             if said <= set(entity.key) or (len(entity.key) > 2 and set(entity.key) <= said)
         }
         return next(iter(found.values())) if len(found) == 1 else None
@@ -219,10 +222,12 @@ class Descriptions:
     def _owned(self, phrase: Phrase, owner: Entity) -> Entity | None:
         """The person with that role whose affiliation is the *owner*, wherever the article names both."""
         wanted = self._short_titles.get(phrase.head, (phrase.head,))
-        able = [entity for entity in self._roster.people() if entity is not owner and self._has_role(entity, wanted)]
+        people = islice(self._roster.people(), _LATELY)
+        able = [entity for entity in people if entity is not owner and self._has_role(entity, wanted)]
+        places = [(name.start, name.end) for name in owner.names[:_OFTEN]]
         for entity in able:
             start, end = entity.affiliation or (0, 0)
-            if any((start <= name.start and name.end <= end) or name.start <= start < name.end for name in owner.names):
+            if any((start <= begin and last <= end) or begin <= start < last for begin, last in places):
                 return entity
         word = self._story.passages[phrase.passage].tokens.words[phrase.first].lower()
         alike = [entity for entity in able if entity.role is not None and self._word_before(entity.role[0]) == word]

@@ -157,7 +157,7 @@ class RoleReader:
                 at -= 1
         start = self._nouns_before(at)
         if start == at and at > 0 and words[at - 1].lower() in self.nouns:
-            start = at - 1
+            start = self._nouns_from(at - 1)
         return Found(self._range(start, at), tie or self._adjacent(start)) if start < at else Found()
 
     def _nouns_from(self, at: int) -> int:

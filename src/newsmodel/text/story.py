@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from newsmodel.lexicon import Lexicon
-from newsmodel.model import STORY, Block
+from newsmodel.model import STORY, Block, BlockKind
 from newsmodel.span import Span
+from newsmodel.text.datelines import after_dateline
 from newsmodel.text.sentences import find_sentences
 from newsmodel.text.tokens import Tokens, tokenize
 
@@ -18,10 +19,6 @@ from newsmodel.text.tokens import Tokens, tokenize
 LONGEST_PASSAGE = 6_000
 _LONGEST_WORD = 100
 _GAP = re.compile(r"\s+")
-
-#: What stands between a dateline and the story: "(AP) —", ", March 3 --", ":".
-_DASH = re.compile(r"(?:[—–―]|--|\s-|:)\s*(?=\S)")
-_LONGEST_DATELINE = 60
 
 Ranges = tuple[tuple[int, int], ...]
 
@@ -52,7 +49,7 @@ def read_story(text: str, blocks: Sequence[Block], lexicon: Lexicon, dateline: S
     passages: list[Passage] = []
     for block in blocks:
         if block.kind in STORY:
-            sentences = _sentences(text, block, lexicon, dateline)
+            sentences = find_sentences(text, _first(text, block, lexicon, dateline), block.end, lexicon)
             if block.end - block.start <= LONGEST_PASSAGE:
                 passages.append(Passage(block, sentences, tokenize(text, block.start, block.end)))
             else:
@@ -60,14 +57,12 @@ def read_story(text: str, blocks: Sequence[Block], lexicon: Lexicon, dateline: S
     return Story(text, lexicon, tuple(passages))
 
 
-def _sentences(text: str, block: Block, lexicon: Lexicon, dateline: Span | None) -> Ranges:
-    sentences = find_sentences(text, block.start, block.end, lexicon)
-    if dateline is None or not block.start <= dateline.start < block.end:
-        return sentences
-    dash = _DASH.search(text, dateline.end, min(block.end, dateline.end + _LONGEST_DATELINE))
-    if dash is None or not sentences or sentences[0][1] <= dash.end():
-        return sentences
-    return (dash.end(), sentences[0][1]), *sentences[1:]
+def _first(text: str, block: Block, lexicon: Lexicon, dateline: Span | None) -> int:
+    """Where the first sentence of *block* begins: behind the dateline, or the agency, that it may begin with."""
+    placed = dateline is not None and block.start <= dateline.start < block.end
+    if placed or (text[block.start] == "(" and block.kind is BlockKind.PARAGRAPH):
+        return after_dateline(text, block.start, block.end, lexicon.pages)
+    return block.start
 
 
 def _parts(text: str, block: Block, sentences: Ranges) -> Iterator[Passage]:

@@ -145,7 +145,7 @@ WORDS = PeopleWords(
         mom mother motorist mum musician narrator native negotiator neighbor neighbour nephew neurologist
         neuroscientist neurosurgeon newscaster niece nominee novelist nurse observer oceanographer officer
         official ombudsman oncologist onlooker operative operator optometrist organiser organist organizer owner
-        painter palaeontologist paleontologist paramedic parishioner partner passenger pastor pathologist
+        painter palaeontologist paleontologist paramedic parishioner passenger pastor pathologist
         patient pediatrician pensioner pharmacist philanthropist philosopher photographer physician physicist
         physiologist pianist pilot player playwright plumber poet policeman policewoman politician pollster
         premier presenter president priest principal prisoner producer professor programmer prosecutor

@@ -180,6 +180,8 @@ class Descriptions:
         for passage in range(phrase.passage, max(-1, phrase.passage - _FAR), -1):
             tokens = self._story.passages[passage].tokens
             words = tokens.words
+            if phrase.head not in words:
+                continue
             last = phrase.first if passage == phrase.passage else len(words)
             for at in range(last - 1, 2, -1):
                 if words[at] == phrase.head and words[at - 1] == "of" and words[at - 3].lower() in ("a", "an"):

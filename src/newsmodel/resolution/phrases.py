@@ -94,9 +94,39 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     if alone and pronoun is not None and not (words[first].isupper() and len(lower) > 1):
         return Phrase(number, first, last, None, pronoun, lower, mention, pair=False, definite=True, holds_name=False)
     firsts = places.by_first.get(number, {})
+    name = firsts.get(first)
+    if name is not None and name.last == last and (name.key[-1] in places.surnames or not _is_title(name, lexicon)):
+        return _bare(name, tokens, first, lexicon)
     within = places.by_last.get(number, {}).get(last)
     if within is not None and within.first < first:  # "Hedge" of "Zero Hedge"
         first = within.first
+    return _described(number, first, last, places)
+
+
+def _bare(name: Name, tokens: Tokens, first: int, lexicon: Lexicon) -> Phrase:
+    """The phrase that is nothing but a name, with its titles from the token *first* on."""
+    words, last = tokens.words, name.last
+    head = _head(words, first, last)
+    return Phrase(
+        name.passage,
+        first,
+        last,
+        name,
+        None,
+        words[head].lower(),
+        (tokens.starts[first], tokens.ends[last - 1]),
+        pair=False,
+        definite=_is_headlinese(words, first, head, lexicon),
+        holds_name=True,
+        names=(name,),
+    )
+
+
+def _described(number: int, first: int, last: int, places: Places) -> Phrase:
+    """The parts of a noun phrase of more than a name: its core, its head, who is joined or apposed to it."""
+    tokens, lexicon = places.story.passages[number].tokens, places.story.lexicon
+    words, firsts = tokens.words, places.by_first.get(number, {})
+    lower = words[first].lower()
     stop, names, name, joined = _core(tokens, first, last, firsts, lexicon)
     stop = max(stop, first + 1)  # a mention may begin with what ends others: a dash
     if name is not None and name.key[-1] not in places.surnames and _is_title(name, lexicon):
@@ -124,7 +154,7 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
         definite=lower in _LOOKING_BACK or _is_headlinese(words, first, head, lexicon),
         holds_name=bool(names),
         names=tuple(names),
-        owner=_owner(words, first, stop, names, pronoun),
+        owner=_owner(words, first, stop, names, places.pronouns.get(lower)),
     )
 
 

@@ -45,11 +45,12 @@ def find_quotations(story: Story) -> list[Quotation]:
     opens; a closing mark that nothing opened is passed over.
     """
     found: list[Quotation] = []
-    text = story.text
-    for number, passage in enumerate(story.passages):
+    text, passages = story.text, story.passages
+    for number, passage in enumerate(passages):
         start, end = passage.block.start, passage.block.end
         doubles = _doubles(text, start, end, number)
-        singles = _singles(text, start, end, number, doubles)
+        after = passages[number + 1].block.start if number + 1 < len(passages) else end
+        singles = _singles(text, start, end, number, doubles, after=after)
         if singles:
             doubles = _nested(doubles, singles)
         found += doubles
@@ -106,8 +107,11 @@ def _is_measure(text: str, at: int, start: int, *, inside: bool) -> bool:
     return not inside and text[at : at + 1] == '"'
 
 
-def _singles(text: str, start: int, end: int, number: int, doubles: list[Quotation]) -> list[Quotation]:
-    """Pairs of single marks that no pair of double ones crosses; apostrophes are told from them by their neighbours."""
+def _singles(text: str, start: int, end: int, number: int, doubles: list[Quotation], *, after: int) -> list[Quotation]:
+    """Pairs of single marks that no pair of double ones crosses; apostrophes are told from them by their neighbours.
+
+    A mark that never closes runs to the end if the next passage, at *after*, opens with such a mark again.
+    """
     marks = [match.start() for match in _SINGLE.finditer(text, start, end)]
     if not marks:
         return []
@@ -127,10 +131,21 @@ def _singles(text: str, start: int, end: int, number: int, doubles: list[Quotati
         if closing is not None and marks[closing] - at > 2 and not _crosses(doubles, around, at, marks[closing]):
             found.append(Quotation(at, at + 1, marks[closing], marks[closing] + 1, number, single=True))
             index = closing + 1
-        elif text[at] == "‘" and at == start:
+        elif (text[at] == "‘" and at == start) or (closing is None and _runs_on(text, at, start, end, after)):
             found.append(Quotation(at, at + 1, end, end, number, closed=False, single=True))
             index = len(marks)
     return found
+
+
+def _runs_on(text: str, at: int, start: int, end: int, after: int) -> bool:
+    """Whether the mark at *at*, first in its passage or behind "said:", is opened anew at the head of the next one."""
+    introduced = at == start or text[max(start, at - 2) : at] in (": ", ", ")
+    return (
+        introduced
+        and text[end - 1] in ".?!…"
+        and text[after : after + 1] == text[at]
+        and _opens(text, after, after, len(text))
+    )
 
 
 def _crosses(doubles: list[Quotation], around: int, opening: int, closing: int) -> bool:

@@ -124,7 +124,7 @@ ROWS = [
     "{c1|“It is full and very loud in there.”}\n— in the end",
     "{s1|Ruiz}: {c1|“It was full.”} Then she left.",
     # Marks before, behind and between; what is no part of a phrase ends it.
-    "– {c1|The ward was full}, {s1|Ruiz} {k1|said}.",
+    "– {c1|The ward was full,} {s1|Ruiz} {k1|said}.",
     "{c1|The ward is full}, {k1|according to} {s1|Ruiz}, and Li left.",
     "{c1|“We will appeal,”} {s1|Ruiz} {k1|grinned}.",
     "In Lima, {s1|Ruiz and Li} {k1|said} {c1|it was full}.",
@@ -255,6 +255,15 @@ ELSEWHERE = [
     "{c1|«Nous partons»}, {s1|Mme Ruiz} {k1|said}.",
     "{c1|“We are prepared”}, {k1|said} {s1|Chief Superintendent Ana Ruiz}.",
     TRANSCRIPT,
+    # A first turn with a role names the same speaker as the short one.
+    "{s1|ADA DIAZ}, HOST{k1|:} {c1|Thanks.}\n{s2|BO LI}, MP{k2|:} {c2|Yes.}\n{s3|DIAZ}{k3|:} {c3|Is it?}",
+    # Speech behind dashes, with and without going on behind another dash.
+    "– {c1|It began with a lie,} {s1|Dahl} {k1|says} and laughs. – {c1|I told them that it was full.}",
+    "— {c1|Is it full?} {s1|she} {k1|asked}.",
+    "– {c1|It is full,} {k1|answered} {s1|Ruiz}. - 12 wards were closed.".replace("- 12 wards", "Twelve wards"),
+    # British marks over paragraphs.
+    "{s1|Ruiz} {k1|said}: {c1|'They're at the end. We haven't a wall.}\n{c1|'In Lima they've one.'}\nHe left.",
+    "{c1|'They're at the end. We've had men.}\n{c1|'In Lima they've one,'} {s1|Ruiz} {k1|said}.",
 ]
 
 
@@ -281,6 +290,8 @@ def test_reads_what_is_marked(source: str) -> None:
         "“It rained” by Ruiz said.", "It rained, told Bo Li of Lima.", "Ruiz said, in.", "“The Ward” Will said it.",
         "It was “full,” compared to 11% of claims.", "“It is full,” the.", "“It is full,” the ward there.",
         "“Full wards,” that shows it.", "It is a “very full ward,” which is known.", "Her claims were heard.",
+        "– It is full, and they left it.", "- It said so. Ruiz said it.", "–It is", "– Who said it?",
+        "– And she said so.",
         "The man claim rose.",
         "said", "She was saying", "according to",
     ],

@@ -9,7 +9,7 @@ from newsmodel.attribution.rules import lines_of, read_by_rules
 from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.subjects import with_subjects
 from newsmodel.lexicon import lexicon
-from newsmodel.model import Block, BlockKind, QuoteFlag, Reader
+from newsmodel.model import Block, BlockKind, QuoteFlag, QuoteKind, Reader
 from newsmodel.quotations import find_quotations
 from newsmodel.text.story import Story, read_story
 
@@ -86,6 +86,26 @@ def test_a_content_of_the_taggers_that_is_but_the_reporting_clause_goes() -> Non
     ruled = Saying(contents=((0, 27),), mention=(29, 32), cue=(33, 37))
     tagged = Saying(contents=((19, 27), (28, 37)), cue=(13, 18), mention=(0, 12), reader=Reader.TAGGER)
     assert [s.contents for s in merge([ruled], [tagged], [], text)] == [((0, 27),), ((19, 27),)]
+
+
+@pytest.mark.parametrize(
+    ("mention", "cue", "kept"),
+    [
+        # "I", the speaker and the cue of the turn add nothing; whoever else is reported there is told instead.
+        ((4, 5), (6, 11), (4, 24)),
+        ((0, 2), (6, 11), (4, 24)),
+        (None, (6, 11), (4, 24)),
+        ((4, 7), (2, 3), (4, 24)),
+        ((4, 7), (6, 11), (12, 24)),
+    ],
+)
+def test_a_turn_of_a_conversation_is_one_quote(
+    mention: tuple[int, int] | None, cue: tuple[int, int], kept: tuple[int, int]
+) -> None:
+    text = "LI: I think it is full."
+    turn = Saying(contents=((4, 24),), mention=(0, 2), cue=(2, 3), kind=QuoteKind.DIRECT)
+    tagged = Saying(contents=((12, 24),), mention=mention, cue=cue, reader=Reader.TAGGER)
+    assert [s.contents[0] for s in merge([turn], [tagged], [], text, {"i"})] == [kept]
 
 
 @pytest.mark.parametrize(

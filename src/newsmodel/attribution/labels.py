@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsmodel.attribution.draft import Draft
-from newsmodel.attribution.frames import find_frames
+from newsmodel.attribution.frames import Frame, find_frames
 from newsmodel.attribution.grammar import DASHES, Line
 from newsmodel.attribution.phrases import main_subject, phrase_after
 from newsmodel.attribution.saying import Range
 from newsmodel.attribution.transcripts import Label
 from newsmodel.model import AttributionBasis, QuoteKind
+
+#: Speech behind a dash has at least a word, a comma, a subject and a verb.
+_SHORTEST = 5
 
 
 def labelled(line: Line, label: Label | None) -> Draft | None:
@@ -45,14 +48,40 @@ def labelled(line: Line, label: Label | None) -> Draft | None:
 def _turn(line: Line, label: Label) -> Draft | None:
     """All of a passage behind its label."""
     first = next((t for t in range(len(line)) if line.starts[t] >= label.after), None)
-    colon = next((t for t in range(len(line)) if line.starts[t] >= label.end), 0)
+    end = next((t for t in range(len(line)) if line.starts[t] >= label.end), 0)
     name = next(t for t in range(len(line)) if line.starts[t] >= label.start)
     if first is None or not any(line.words[t][0].isalnum() for t in range(first, len(line))):
         return None
+    colon = max((t for t in range(end, first) if line.words[t] == ":"), default=end)
     draft = Draft([(first, len(line))])
-    draft.mention, draft.cue = (name, colon), (colon, colon + 1)
+    draft.mention, draft.cue = (name, end), (colon, colon + 1)
     draft.basis, draft.kind = AttributionBasis.LABEL, QuoteKind.DIRECT
     return draft
+
+
+def dialogue(line: Line, frames: list[Frame]) -> Draft | None:
+    """The draft of "– It is full, she says. – And loud.": speech behind a dash, as in much of Europe."""
+    if line.words[0] not in DASHES or len(line) < _SHORTEST or line.glued(1) or line.quoted[0] >= 0:
+        return None
+    for frame in frames:
+        before = frame.left - 1
+        if frame.subject is None or not frame.form.cue.quotes or frame.reports or before < 2:
+            continue
+        if line.words[before] not in ",?!…":
+            return None
+        draft = Draft([(1, frame.left)], frame)
+        draft.kind = QuoteKind.DIRECT
+        again = next((t for t in range(frame.right, len(line) - 1) if _opens_anew(line, t)), None)
+        if again is not None:
+            draft.contents.append((again + 1, len(line)))
+        return draft
+    return None
+
+
+def _opens_anew(line: Line, token: int) -> bool:
+    """Whether the token is a dash between spaces behind the end of a sentence or a clause."""
+    spaced = not line.glued(token) and not line.glued(token + 1)
+    return line.words[token] in DASHES and spaced and line.words[token - 1] in ".,?!…"
 
 
 def _is_name(line: Line, begin: int, colon: int) -> bool:

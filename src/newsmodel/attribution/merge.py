@@ -2,7 +2,9 @@
 
 The policy, measured on PolNeAR's dev part (docs/explanation/attribution.md has the numbers):
 
-1. Words wholly in quotation marks belong to the rules; the tagger may only widen their cue and mention.
+1. Words wholly in quotation marks belong to the rules; the tagger may only widen their cue and mention. Turns of a
+   transcript and speech behind dashes are theirs, unless the
+   tagger finds somebody else reported there.
 2. A quotation that the rules find no cue for takes the tagger's source and cue, if it has some.
 3. Where marks stand inside a longer content, and the two agree on the cue, the tagger says how far it goes.
 4. Everything else without marks is the tagger's, except "CLAUSE, she said", which the rules add where it saw none.
@@ -11,7 +13,7 @@ The policy, measured on PolNeAR's dev part (docs/explanation/attribution.md has 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from newsmodel.attribution.rules import lines_of, read_by_rules
 from newsmodel.attribution.saying import Range, Saying
@@ -34,7 +36,7 @@ def read_sayings(story: Story, quotations: list[Quotation], tagger: Tagger | Non
         return sorted(ruled, key=lambda saying: saying.contents)
     marked = [(q.start, q.end) for q in quotations if q.depth == 0]
     tagged = with_subjects(tagger.read(story, quotations), lines)
-    return merge(ruled, tagged, marked, story.text)
+    return merge(ruled, tagged, marked, story.text, story.lexicon.speech.selves)
 
 
 def merge(
@@ -42,9 +44,13 @@ def merge(
     tagged: Sequence[Saying],
     marked: Sequence[Range],
     text: str,
+    selves: Container[str] = (),
 ) -> list[Saying]:
-    """*ruled* and *tagged* as one, without repetitions; ``marked`` are the ranges of the quotations in *text*."""
-    merger = _Merger(tagged, marked, text)
+    """*ruled* and *tagged* as one, without repetitions; ``marked`` are the ranges of the quotations in *text*.
+
+    ``selves`` are the words for who speaks and who is spoken to.
+    """
+    merger = _Merger(tagged, marked, text, selves)
     kept = [answer for saying in ruled if (answer := merger.answer(saying)) is not None]
     return sorted(
         [*kept, *merger.rest(kept)],
@@ -55,8 +61,9 @@ def merge(
 class _Merger:
     """What the tagger found, and which of it is used up."""
 
-    def __init__(self, tagged: Sequence[Saying], marked: Sequence[Range], text: str) -> None:
+    def __init__(self, tagged: Sequence[Saying], marked: Sequence[Range], text: str, selves: Container[str]) -> None:
         self._text = text
+        self._selves = selves
         self._marked = marked
         self._opens = [start for start, _ in marked]
         self._closes = [end for _, end in marked]
@@ -68,6 +75,11 @@ class _Merger:
     def answer(self, saying: Saying) -> Saying | None:
         """What becomes of one finding of the rules, or None if it is dropped."""
         near = self._near(saying)
+        if saying.kind is QuoteKind.DIRECT and saying.cue is not None and not self._holds_marks(saying):
+            inside = [(number, other) for number, other in near if _shared(other, saying)]
+            if not any(self._is_other(other, saying) for _, other in inside):
+                self._used.update(number for number, _ in inside)
+                return saying
         if saying.kind in _NO_SPEECH:
             return None if any(_shared(other, saying) for _, other in near) else saying
         if QuoteFlag.FLOATING in saying.flags:
@@ -94,6 +106,14 @@ class _Merger:
         cue = rival.cue if _touch(rival.cue, saying.cue) else saying.cue
         mention = rival.mention if _touch(rival.mention, saying.mention) else saying.mention
         return saying._replace(cue=cue, mention=mention)
+
+    def _is_other(self, other: Saying, saying: Saying) -> bool:
+        """Whether a turn of a conversation reports what somebody else says, neither its speaker nor "I"."""
+        if other.mention is None or saying.mention is None or _touch(other.cue, saying.cue):
+            return False
+        if saying.mention[0] <= other.mention[0] and other.mention[1] <= saying.mention[1]:
+            return False
+        return self._text[slice(*other.mention)].lower() not in self._selves
 
     def _agreed(self, rival: Saying, saying: Saying) -> tuple[Range, ...]:
         """The contents of *rival* behind the cue, if *saying* has all of its own there, from the "that" on."""

@@ -12,6 +12,7 @@ from newsmodel.attribution.grammar import DASHES, Line, words_of
 from newsmodel.attribution.labels import (
     Announced,
     announcement,
+    dialogue,
     labelled,
     signature,
     signed,
@@ -78,6 +79,9 @@ def _drafts(line: Line, before: list[Saying], announced: Announced | None, label
     reading = _Reading(line)
     if not reading.frames and not line.spans and label is None and "according" not in line.lower:
         return []
+    spoken = dialogue(line, reading.frames) if line.words[0] in DASHES else None
+    if spoken is not None:
+        return [spoken]
     claimed, drafts = reading.claimed, [label] if label is not None else []
     if label is not None:
         claimed.update(dict.fromkeys(label.holds(line), label))

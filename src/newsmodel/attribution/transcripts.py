@@ -29,15 +29,16 @@ class Label(NamedTuple):
 def find_labels(story: Story) -> dict[int, Label]:
     """The labels of the passages that are turns of a conversation, by the passages' numbers.
 
-    A name and a colon are a label where the same name labels another passage, or stands next to such a one; "WATCH:
-    ..." alone is none.
+    A name and a colon are a label where the same name labels another passage ("ADA DIAZ, HOST:" the one of "DIAZ:"), or
+    stands next to such a one; "WATCH: ..." alone is none.
     """
     candidates: dict[int, tuple[Label, str]] = {}
     for number, passage in enumerate(story.passages):
         match = _LABEL.match(story.text, passage.block.start, passage.block.end)
         if match is not None and _is_label(match["name"]):
-            label = Label(match.start("name"), match.end("name"), match.end())
-            candidates[number] = (label, match["name"])
+            name, _, role = match["name"].partition(",")
+            label = Label(match.start("name"), match.start("name") + len(name), match.end())
+            candidates[number] = (label, name.split()[-1] if role and name.isupper() else match["name"])
     counts = Counter(name for _, name in candidates.values())
     sure = {number for number, (_, name) in candidates.items() if counts[name] > 1}
     return {

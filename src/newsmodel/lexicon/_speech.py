@@ -82,8 +82,9 @@ class SpeechWords:
     ``according`` opens "according to", ``subordinators`` open a reported clause, ``auxiliaries`` (``being`` among them
     make a passive), ``adverbs`` and ``negations`` stand between subject and cue, ``particles`` behind it ("shot back"),
     ``light`` verbs before an infinitive ("went on to say"), ``refusals`` are those that deny it.
-    ``subjects`` are words that are a subject alone, ``personal`` those of them that nothing follows, ``objects`` and
-    ``possessives`` the other forms. ``openers`` begin an apposition, ``attaching`` prepositions tie to a noun before,
+    ``subjects`` are words that are a subject alone, ``personal`` those of them that nothing follows, ``selves`` who
+    speaks and who is spoken to, ``objects`` and ``possessives`` the other forms. ``openers`` begin an apposition,
+    ``attaching`` prepositions tie to a noun before,
     ``circumstantial`` ones begin an occasion; ``relatives`` open a relative clause, ``coordinators`` join.
     ``times`` can stand bare beside a verb ("said Monday"), ``spells`` go on with them ("late last week").
     ``channels`` are nouns of an occasion ("interview") with what they tell of the channel; ``called``, ``works`` stand
@@ -109,6 +110,7 @@ class SpeechWords:
     determiners: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
+    selves: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()

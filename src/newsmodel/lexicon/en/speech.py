@@ -308,6 +308,7 @@ WORDS = SpeechWords(
         "he she they it i we who which that you one others some many another both several few most all none"
     ),
     personal=words("he she they it i we who which you"),
+    selves=words("i we you me us what who which that it this"),
     objects=words("him her them me us you it himself herself themselves themself"),
     possessives=words("his her their its my our"),
     openers=words(

@@ -16,7 +16,7 @@ from newsmodel.model import Statistic, StatisticKind
 from newsmodel.quantity import Modifier
 from newsmodel.span import Span
 
-_OLD = re.compile(r"[- ]old(?:s)?(?![a-z])|[ ]of age(?![a-z])")
+_OLD = re.compile(r"[- ]old(?:s)?(?![a-z])|[ ]of age(?![a-z])|[ ]young(?![a-z])")
 _YEAR_OLD = re.compile(
     r"""(?:[- ]to[- ]([0-9]{1,3}))?[- ](?:year|month|week|day)s?[- ]olds?(?![a-z])
       | [ ]?y/?o(?![a-z]) | [ ]y\.o\. | [ ]yrs?[ ]old(?![a-z])""",
@@ -33,8 +33,15 @@ _SUBJECT = re.compile(
     re.VERBOSE,
 )
 _AT_AGE = re.compile(
-    r"(?:^|[^a-z])(?:dies|died|dead|die|passed away|married|retired|retire|retires)[ ](?:[a-z]+[ ]){0,2}at$"
+    r"""(?:^|[^a-z])(?: (?:dies|died|dead|die|passed[ ]away|married|retired|retire|retires|widowed|orphaned|diagnosed
+          |graduated|conscripted|ordained|emigrated)[ ](?:[a-z]+[ ]){0,3}
+        | (?:left|leaving|leaves|quit|began|started|finished|entered)[ ](?:[a-z]+[ ]){0,2}
+          (?:school|home|work|working|university|college|training|acting|singing|painting|writing)[ ]
+        ) (?:just[ ]|only[ ])?at$""",
+    re.VERBOSE,
 )
+_NARROWING = frozenset(["about", "around", "nearly", "almost", "between", "under", "over", "from", "just", "only"])
+_BOTH = re.compile(r"[A-Z][\w’'.-]*,[ ]both[ ]$")
 _PARTS = {
     "early": (0, 3),
     "low": (0, 3),
@@ -58,8 +65,12 @@ def find_ages(reading: Reading) -> Iterator[Statistic]:
     for quantity in free(reading, MEASURE, PLAIN, numerals=_AGED):
         if quantity.kind == MEASURE:
             match = _OLD.match(reading.low, quantity.end, reading.end)
-            if match is not None and quantity.unit is not None and quantity.unit.dimension == "time":
+            if quantity.unit is None or quantity.unit.dimension != "time":
+                continue
+            if match is not None:
                 yield _age(reading, quantity, match.end())
+            elif reading.words_before(quantity.start, 1) == ["aged"]:
+                yield _age(reading, quantity, quantity.end)
         else:
             end = _end_of_age(reading, quantity)
             if end is not None:
@@ -113,14 +124,14 @@ def _end_of_age(reading: Reading, quantity: Quantity) -> int | None:
     low, text, start, end = reading.low, reading.text, quantity.start, quantity.end
     match = _YEAR_OLD.match(low, end, reading.end)
     if match is not None:
+        if match[1] is not None and quantity.low is not None and quantity.low < int(match[1]):
+            quantity.high, quantity.ranged = Decimal(match[1]), True
         return match.end()
     if not _could_be_age(quantity):
         return None
     words = [word.strip(".,;:()“”\"'") for word in reading.words_before(start, 5)]
     apart = text[start - 2 : start - 1] in (",", ".", ";", ":")
-    while words and (
-        words[-1] in ("about", "around", "nearly", "almost", "between", "under", "over", "from", "just", "only")
-    ):
+    while words and words[-1] in _NARROWING:
         words.pop()
     if words and not apart and words[-1] in reading.words.of("age_before"):
         return end if words[-1] not in ("turned", "turning", "turns") or _ends_here(reading, end) else None
@@ -134,12 +145,20 @@ def _end_of_age(reading: Reading, quantity: Quantity) -> int | None:
         return None
     if is_aged_name(reading, start, end) or _is_beside_somebody(reading, start, end, words[-1:]):
         return end
-    if _NAMED.search(text[max(reading.start, start - 24) : start]) and _APPOSITION.match(text, end, reading.end):
-        before = words[-1] if words else ""
-        return None if before in reading.words.of("month_names") or _is_list(text, end) else end
-    if _NAMED_PAIR.search(text[max(reading.start, start - 32) : start]) and _APPOSITION.match(text, end, reading.end):
-        return None if words[-4:-3] and words[-4] in reading.words.of("month_names") else end
-    return None
+    return end if _is_in_apposition(reading, start, end, words) else None
+
+
+def _is_in_apposition(reading: Reading, start: int, end: int, words: list[str]) -> bool:
+    """As in "Smith, 45, said", "Jo and Al Pugh, both 72, were", "Ann Lee and Bo Dahl, 30 and 31"."""
+    text, months = reading.text, reading.words.of("month_names")
+    if _APPOSITION.match(text, end, reading.end) is None:
+        return False
+    before = text[max(reading.start, start - 32) : start]
+    if _BOTH.search(before):
+        return True
+    if _NAMED.search(before[-24:]):
+        return months.isdisjoint(words[-1:]) and not _is_list(text, end)
+    return _NAMED_PAIR.search(before) is not None and months.isdisjoint(words[-4:-3])
 
 
 def _is_beside_somebody(reading: Reading, start: int, end: int, before: list[str]) -> bool:

@@ -6,16 +6,16 @@ import re
 from decimal import Decimal
 
 from newsmodel.figures.grammar import CARDINAL, FRACTION, ONE, VAGUE, share_of
-from newsmodel.figures.quantity import MEASURE, PERCENT, POINTS, Quantity, take_short
+from newsmodel.figures.quantity import MEASURE, OF_A, PERCENT, POINTS, Quantity, take_short
 from newsmodel.figures.reading import Reading
 
+_DEGREES = {"C": "celsius", "F": "fahrenheit"}
 _TEMPERATURE = re.compile(r"[ ]?([CF])(?![A-Za-z0-9])")
 _FEET = re.compile(r"['’′][ ]?([0-9]{1,2}(?:\.[0-9])?)[ ]?([\"”″]|''|’’)")
 #: "5-foot-11"
 _FOOT = re.compile(r"-(foot)-([0-9]{1,2})(?![0-9a-z-])")
 _BRACKETED = re.compile(r"[ ][(\[{<]([A-Za-zµμ]{1,3})[)\]}>]")
 _POINTS = re.compile(r"[ -](points?)(?![a-z])")
-OF_A = re.compile(r"[ -](?:of )?an?[ -]")
 
 
 def take_percent(reading: Reading, quantity: Quantity) -> bool:
@@ -23,7 +23,8 @@ def take_percent(reading: Reading, quantity: Quantity) -> bool:
     low, end = reading.low, quantity.end
     article = OF_A.match(low, end) if quantity.number.kind == FRACTION else None
     at = article.end() - 1 if article else end
-    for pattern, kind in ((reading.words.points, POINTS), (reading.words.percent, PERCENT)):
+    words = reading.words
+    for pattern, kind in ((words.points, POINTS), (words.percent, PERCENT), (words.glued_percent, PERCENT)):
         match = pattern.match(low, at, reading.end)
         if match is not None:
             quantity.kind, quantity.end = kind, match.end()
@@ -85,7 +86,7 @@ def take_unit(reading: Reading, quantity: Quantity) -> bool:
         return False
     written = match[1]
     quantity.kind, quantity.unit_at = MEASURE, match.span(1)
-    quantity.unit = words.units.get(written) or words.symbols.get(written)
+    quantity.unit = words.units.get(written) or words.symbols.get(written) or words.units.get(_DEGREES.get(written, ""))
     quantity.end = match.end()
     return True
 

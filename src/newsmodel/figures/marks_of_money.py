@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from newsmodel.currencies import CODES, LETTERS, SHARED_SYMBOLS, SYMBOLS
 from newsmodel.figures.grammar import CARDINAL, FRACTION, VAGUE
-from newsmodel.figures.quantity import MONEY, Quantity, scale_by, take_short
+from newsmodel.figures.quantity import MONEY, OF_A, Quantity, scale_by, take_short
 from newsmodel.figures.reading import Reading
 from newsmodel.figures.vocabulary import symbol_before
 
@@ -55,6 +55,10 @@ _SYMBOL_AFTER = re.compile(
     + "|".join(sorted(map(re.escape, {*SYMBOLS, *SHARED_SYMBOLS}), key=lambda form: (-len(form), form)))
     + r")(?![A-Za-z0-9])"
 )
+_HYPHENED = re.compile(r"-([MBT])(?![A-Za-z0-9-])")
+_CAPITALS = {"M": Decimal(10) ** 6, "B": Decimal(10) ** 9, "T": Decimal(10) ** 12}
+#: What only a price goes on with: "N617 per litre", "R18 to the dollar".
+_RATED = re.compile(r"[ ](?:per|an?|each)[ ][a-z]{3}|[ ]to[ ]the[ ](?:us[ ])?(?:dollar|pound|euro)(?![a-z])")
 _NEXT_AMOUNT = re.compile(r"\s?[0-9]")
 _LONGEST = 12
 _COMMA = re.compile(r",([0-9]{1,2})(?![0-9,])")
@@ -91,7 +95,10 @@ def take_money_before(reading: Reading, quantity: Quantity, floor: int) -> bool:
             return False
         return _take_code_before(reading, quantity, floor)
     start, symbol = found
-    if symbol in LETTERS and (not _looks_like_money(quantity, text) or text[quantity.start - 1] == " "):
+    if symbol in LETTERS and (
+        text[quantity.start - 1] == " "
+        or not (_looks_like_money(quantity, text) or _RATED.match(reading.low, quantity.end, reading.end))
+    ):
         return False
     quantity.kind, quantity.basis = MONEY, "symbol"
     if symbol in SYMBOLS:
@@ -101,11 +108,20 @@ def take_money_before(reading: Reading, quantity: Quantity, floor: int) -> bool:
         start = _take_prefix(text, start, quantity, floor)
     quantity.start = start
     take_short(quantity)
+    _take_hyphened_magnitude(text, quantity)
     if quantity.code == "EUR":
         _take_decimal_comma(text, quantity, _COMMA)
     _take_cents(text, quantity)
     _take_trailing_code(text, quantity)
     return True
+
+
+def _take_hyphened_magnitude(text: str, quantity: Quantity) -> None:
+    """As in "P5.7-T", "$1.2-B": the magnitude as one capital behind a hyphen, as headlines have it."""
+    match = _HYPHENED.match(text, quantity.end)
+    if match is not None and quantity.number.scale == 1:
+        scale_by(quantity, _CAPITALS[match[1]])
+        quantity.end = match.end()
 
 
 def _take_prefix(text: str, start: int, quantity: Quantity, floor: int) -> int:
@@ -156,7 +172,8 @@ def _take_trailing_code(text: str, quantity: Quantity) -> None:
 
 def _looks_like_money(quantity: Quantity, text: str) -> bool:
     written = text[quantity.number.start : quantity.number.end]
-    return quantity.number.scale > 1 or "," in written or "." in written or quantity.number.short is not None
+    grouped = any(mark in written for mark in ",. ")
+    return quantity.number.scale > 1 or grouped or quantity.number.short is not None
 
 
 def _take_code_before(reading: Reading, quantity: Quantity, floor: int) -> bool:
@@ -182,8 +199,8 @@ def take_name_before(reading: Reading, quantity: Quantity, floor: int) -> bool:
         return False
     if reading.low[quantity.start - 1 : quantity.start] not in (" ", "\u00a0") or quantity.start <= floor:
         return False
-    last = reading.words_before(quantity.start, 1)
-    if not last or last[0] not in reading.words.currency_ends:
+    nearest = reading.words_before(quantity.start, 1)
+    if not nearest or nearest[0] not in reading.words.currency_ends:
         return False
     words = reading.words_before(quantity.start, 2)
     for phrase in (" ".join(words), words[-1]):
@@ -211,9 +228,9 @@ def take_money_after(reading: Reading, quantity: Quantity) -> bool:
         return False
     if quantity.number.kind != VAGUE and _take_code_or_symbol_after(text, quantity, reading.end):
         return True
-    stop = end
-    if quantity.number.kind in (VAGUE, FRACTION) or low.startswith(" of ", end):
-        stop = end + 3 if low.startswith(" of ", end) else end
+    stop = end + 3 if low.startswith(" of ", end) else end
+    if quantity.number.kind == FRACTION and (article := OF_A.match(low, end)) is not None:
+        stop = article.end() - 1
     short = quantity.number.short
     match = reading.words.currency.match(low, stop, reading.end)
     if match is None and short is not None:

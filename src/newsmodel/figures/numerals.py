@@ -52,6 +52,10 @@ from newsmodel.figures.scan import Marks
 
 #: Digits that nothing groups or goes on with: most numbers.
 _WHOLE = re.compile(rf"[0-9]{{1,{LONGEST}}}(?![0-9]|[.,{SPACES}][0-9])")
+#: Thousands behind a plain space, as in South Africa and the Nordic countries: a noun follows, a word or a currency
+#: stands before ("the 38 500 accounts", "R38 500"), no other number.
+_SPACED = re.compile(r"[1-9][0-9]{0,2} [0-9]{3}(?![0-9]|[.,/:-][0-9]| [0-9])(?= [a-z]{2}|[.,;:!?)]|%|\Z)")
+_GROUPING = re.compile(r"(?:[a-z”\"’')] |^|[^a-z]r|[$£€])\Z")
 _SLASHED = re.compile(r"[ \u00a0-]?[ ]?([0-9]{1,4})[/\u2044]([0-9]{1,4})(?![0-9/\u2044])")
 _COMMA = re.compile(r",([0-9]{1,2})(?![0-9,])")
 _ENDING = re.compile(r"(?:st|nd|rd|th)(?![a-z0-9])")
@@ -148,6 +152,8 @@ def _grouped(low: str, at: int, end: int, before: str) -> re.Match[str] | None:
     """The digits at *at* with their groups and decimals; None where they are too many."""
     point = before[-1:] == "."
     if not point and (match := _WHOLE.match(low, at, end)) is not None:
+        return match
+    if not point and (match := _SPACED.match(low, at, end)) is not None and _GROUPING.search(low, max(at - 24, 0), at):
         return match
     start = at - 1 if point and not (before[:-1].isalnum() or before == "..") else at
     match = DIGITS.match(low, start, end) or DIGITS.match(low, at, end)

@@ -9,6 +9,8 @@ from newsmodel.figures.grammar import CARDINAL
 from newsmodel.figures.quantity import MEASURE, PLAIN, RATIO, SCORE, Quantity
 from newsmodel.figures.reading import Reading
 
+#: "2,000 of the 38,500 accounts" are two counts.
+_MANY = 1000
 _DASH = re.compile(r"[-–‑]")
 _TO = re.compile(r"(?:[ ]|-[ ]?)to(?:[ ]|-)")
 _IN = re.compile(r"[ -]in[ -](?:every[ -])?")
@@ -32,7 +34,8 @@ def take_pair(reading: Reading, first: Quantity, second: Quantity, gap: str) -> 
         kind = RATIO if one.value < other.value and other.value > 1 and one.value <= 100 and one.scale == 1 else PLAIN
     elif _OF.fullmatch(gap):
         out = "out" in gap
-        kind = RATIO if (one.value <= other.value if out else one.value < other.value) and other.scale < 1000 else PLAIN
+        small = other.scale < 1000 and (out or other.value < _MANY)
+        kind = RATIO if small and (one.value <= other.value if out else one.value < other.value) else PLAIN
     else:
         return False
     if kind == PLAIN or (kind == RATIO and other.value == 0):

@@ -219,6 +219,17 @@ def rate(reading: Reading, at: int, *, later: bool = True) -> Span | None:
     return _later_rate(reading, at) if later else None
 
 
+_STUFF = re.compile(r" of (?:[a-z-]+ ){1,3}?(?:per|an?|each|every) ([a-z]+)(?![a-z-])")
+
+
+def rate_of_stuff(reading: Reading, at: int) -> Span | None:
+    """The denominator of a rate behind what is measured: "2 million tonnes of waste per year"."""
+    match = _STUFF.match(reading.low, at, reading.end) if reading.low.startswith(" of ", at) else None
+    if match is None or match[1] not in reading.words.of("rate_units") or _is_time(reading, match.end()):
+        return None
+    return Span.of(reading.text, *match.span(1))
+
+
 def _later_rate(reading: Reading, at: int) -> Span | None:
     """The denominator of a rate later in the clause: "each day", "annually"."""
     low, text, words = reading.low, reading.text, reading.words
@@ -399,6 +410,8 @@ def change(reading: Reading, start: int, end: int) -> Change | None:
             return Change.UP
         if bare in down:
             return Change.DOWN
+    if not reading.words.of("gone").isdisjoint(words[-1:]):
+        return Change.DOWN
     after = _MARK.split(reading.low[end : end + 40], maxsplit=1)[0].split()[:2]
     for word in after:
         if word in up:

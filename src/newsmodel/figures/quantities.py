@@ -233,12 +233,15 @@ def _is_margin(reading: Reading, at: int) -> bool:
     return len(words) == 2 and words[1] in reading.words.words.range_between and words[0] in reading.words.of("plus")
 
 
-_FULL_NAME = re.compile(r"(?:^|[^\w-])[A-Z][\w’'.-]*[ ][A-Z][\w’'-]*[a-z][ ]\($")
+_FULL_NAME = re.compile(r"(?<![\w-])[A-Z][\w’'.-]*[ ][A-Z][\w’'-]*[a-z][ ]\($")
 
 
 def is_aged_name(reading: Reading, start: int, end: int) -> bool:
-    """As in "Mary Byrne (54)": a number of two digits alone in brackets behind a full name."""
+    """As in "Mary Byrne (54)", "a motorcyclist (29)": two digits alone in brackets behind a full name or a person."""
     text = reading.text
     if end - start != 2 or text[end : end + 1] != ")" or text[start - 1 : start] != "(" or text[start] in "01":
         return False
-    return _FULL_NAME.search(text, max(reading.start, start - 48), start) is not None
+    if _FULL_NAME.search(text, max(reading.start, start - 48), start) is not None:
+        return True
+    nearest = reading.words_before(start - 1, 1) if text[start - 2 : start - 1] == " " else []
+    return not reading.words.of("person_nouns").isdisjoint(nearest)

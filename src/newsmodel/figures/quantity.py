@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from newsmodel.figures.grammar import VAGUE, Numeral
@@ -9,6 +10,8 @@ from newsmodel.lexicon._numbers import UnitName
 from newsmodel.quantity import Modifier
 
 PLAIN, MONEY, PERCENT, POINTS, MEASURE, SCORE, RATIO, TENS = range(8)
+#: Between a fraction and its unit: "half a cent", "a tenth of a mile".
+OF_A = re.compile(r"[ -](?:of )?an?[ -]")
 
 
 class Quantity:

@@ -8,7 +8,17 @@ from decimal import Decimal
 
 from newsmodel.figures.grammar import CARDINAL, FRACTION, NUMERALS, VAGUE
 from newsmodel.figures.money import bounds, modifier_of
-from newsmodel.figures.phrases import base, change, counted, counted_change, is_plural, out_of, period, rate
+from newsmodel.figures.phrases import (
+    base,
+    change,
+    counted,
+    counted_change,
+    is_plural,
+    out_of,
+    period,
+    rate,
+    rate_of_stuff,
+)
 from newsmodel.figures.quantity import MEASURE, PERCENT, PLAIN, POINTS, RATIO, SCORE, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.model import Change, Precision, Statistic, StatisticKind
@@ -91,7 +101,7 @@ def find_measures(reading: Reading) -> Iterator[Statistic]:
             StatisticKind.MEASURE,
             modifier=modifier_of(reading, quantity, duration=duration),
             unit=unit,
-            per=rate(reading, quantity.end, later=False),
+            per=rate(reading, quantity.end, later=False) or rate_of_stuff(reading, quantity.end),
             frame=False,
         )
 

@@ -31,6 +31,8 @@ class Vocabulary:
         places = alternation(words.currency_places) or "(?!)"
         self.currency = re.compile(rf"{_GAP}(?:({places})[ -])?({names})(?![a-z0-9])") if self.currencies else NEVER
         self.percent = _after(words.percents, whole=False)
+        glued = alternation(words.glued_percents)
+        self.glued_percent = re.compile(rf"({glued})(?![a-z])") if glued else NEVER
         self.points = _after(words.percentage_points)
         self.before = {tuple(phrase.split()): modifier for phrase, modifier in words.before.items()}
         for phrase, modifier in words.comparatives.items():

@@ -93,7 +93,10 @@ class Place:
 
 @frozen(eq=False, kw_only=True)
 class NumberWords:
-    """Words for numerals, magnitudes, modifiers, units, and the names of currencies."""
+    """Words for numerals, magnitudes, modifiers, units, and the names of currencies.
+
+    ``glued_percents`` say percent only right behind digits ("2pc").
+    """
 
     small: Table = field(factory=dict)
     tens: Table = field(factory=dict)
@@ -128,6 +131,7 @@ class NumberWords:
     currencies: tuple[CurrencyName, ...] = ()
     currency_places: Mapping[str, str] = field(factory=dict)
     percents: frozenset[str] = frozenset()
+    glued_percents: frozenset[str] = frozenset()
     percentage_points: frozenset[str] = frozenset()
     places: tuple[Place, ...] = ()
     phrases: Mapping[str, frozenset[str]] = field(factory=dict)

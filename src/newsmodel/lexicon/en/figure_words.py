@@ -136,7 +136,11 @@ _LISTS = {
     "no_units": "figure figures sided faced off handed dimensional way sidedness dimensionally",
     "person_nouns": """girl boy man woman child baby toddler infant teenager teen son daughter brother sister mother father
         wife husband victim student pupil grandmother grandfather widow widower mum mom dad grandson granddaughter
-        nephew niece uncle aunt cousin twin partner boyfriend girlfriend fiance fiancee suspect defendant""",
+        nephew niece uncle aunt cousin twin partner boyfriend girlfriend fiance fiancee suspect defendant driver
+        motorist motorcyclist cyclist pedestrian passenger farmer teacher nurse pensioner accused male female
+        schoolboy schoolgirl bride groom resident tourist worker""",
+    # Right before a share these say which way it moved.
+    "gone": "lost loses losing shed sheds shedding",
     "plus": "plus (plus",
     # A number glued to "C" behind one of these is a temperature: "at 1.8C".
     "degree_heads": """to of at and between below above around about nearly from than reach reached reaching hit near under
@@ -147,7 +151,8 @@ _LISTS = {
     # Whose age "over 65" tells.
     "people": """people those anyone everyone adults children kids men women boys girls minors voters americans patients
         workers residents persons students drivers citizens canadians australians seniors youths teens infants
-        individuals females males employees players""",
+        individuals females males employees players child person adult boy girl student pupil anybody everybody
+        somebody someone nobody teenagers pupils passengers visitors customers""",
     # Time units that rates are stated by.
     "rate_units": """second minute hour day night week fortnight weekend month quarter year decade century season term
         semester shift person head capita share barrel gallon liter litre ton tonne pound ounce kilo kilogram mile
@@ -190,7 +195,7 @@ _LISTS = {
         engine ladder station camp tower hangar bay dock berth row seat cell ward warehouse plant reactor silo base
         point checkpoint post box psalm verse game lesson episode season week day year round heat race quarter half
         super bowl world war apollo gemini expedition soyuz boeing airbus windows iphone galaxy playstation xbox
-        directive regulation decree order law code clause paragraph annex protocol convention agenda formula tier
+        marker directive regulation decree order law code clause paragraph annex protocol convention agenda formula tier
         pope king queen hurricane state county road rt hwy rte fortune id incident docket case reference ref tram bus
         train doi tier""",
     # Groups that are named by how many belong to them: "the Group of 20".
@@ -261,7 +266,7 @@ _LISTS = {
     "weight_words": """weigh weighs weighed weighing weight lost lose losing gained gain shed drop heavy lifted bench
         tall body bag meat butter cocaine marijuana heroin fentanyl explosives explosive rice""",
     "temperature_words": """temperature temperatures degrees weather hot cold warm heat highs lows outside fahrenheit
-        celsius oven fever cool mercury thermometer its""",
+        celsius oven fever cool mercury thermometer its high low snow frost rain sunny forecast heatwave""",
     "rate_talk": "rate rates percent unemployment approval poll polls polling support unfavorable favorable jobless "
     "turnout share",
     "during_before": """for have has had is was were been be after of took take takes taking spent lasted lasting with

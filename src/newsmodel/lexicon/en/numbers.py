@@ -75,6 +75,7 @@ WORDS = NumberWords(
     currencies=CURRENCIES,
     currency_places=PLACE_ADJECTIVES,
     percents=frozenset({"percent", "per cent", "pct", "pct.", "percents", "%", "％", "p.c."}),
+    glued_percents=frozenset({"pc"}),
     percentage_points=frozenset(
         {
             "percentage point", "percentage points", "percent point", "percent points", "per cent point",

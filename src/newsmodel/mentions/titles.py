@@ -33,9 +33,19 @@ def behind_others(run: tuple[str, ...], tables: Tables, *, opens: bool) -> int:
         if run[at] == "New" and size - at > 1 and run[at + 1].lower() in tables.new_places:
             break
         at += 1
-    if opens and at == 0 and size > 1 and run[0].lower() in tables.leading:
+    if opens and at == 0 and size > 1 and _leads(run, tables):
         return 1
     return at
+
+
+def _leads(run: tuple[str, ...], tables: Tables) -> bool:
+    """Whether the first word has its capital from the sentence: "Top", "Entrusting" before a given name."""
+    first, second = run[0].lower(), run[1].lower()
+    if first in tables.leading:
+        return True
+    given = second in tables.he or second in tables.she
+    known = first in tables.he or first in tables.she
+    return len(run) > 2 and given and not known and first.endswith(("ing", "ed", "ly"))
 
 
 def is_place(word: str, tables: Tables) -> bool:

@@ -145,7 +145,7 @@ class Antecedents:
         after = words[name.last] if name.last < len(words) else ""
         before = words[name.lead - 1].lower() if name.lead > 0 else ""
         if after in ("'", "’"):
-            value -= 0.5
+            value -= 0.0 if name.opens else 0.5
         elif name.opens or self._is_subject(start, name, entity):
             value += 0.9
         elif before in self._words.prepositions:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from newsmodel.lexicon._people import PeopleWords, Sort
 from newsmodel.mentions import ORGANIZATION, PERSON, UNSURE, Name
@@ -57,7 +57,7 @@ def _one_letter_off(one: str, other: str) -> bool:
 class Roster:
     """Every named person and organisation of the article, found by full name, surname, given name or initials."""
 
-    def __init__(self, names: list[Name], words: PeopleWords) -> None:
+    def __init__(self, names: list[Name], words: PeopleWords, presented: Callable[[Name], bool]) -> None:
         self._companies, self._demonyms, self._bodies = words.companies, words.demonyms, words.public_bodies
         self._presses = words.presses
         self._names, self._places = words.known_organizations, words.places
@@ -80,7 +80,7 @@ class Roster:
         sure = [name for name in names if name.sort != UNSURE]
         for name in sorted(sure, key=lambda name: name.start - name.end):
             self._introduce(name)
-        self._introduce_given(names)
+        self._introduce_given(names, presented)
         self._find_all(names)
 
     @staticmethod
@@ -93,12 +93,12 @@ class Roster:
         known = {key for key in people if key[0] in words.given_he or key[0] in words.given_she}
         return {key for key in long if key[1:] in known}
 
-    def _introduce_given(self, names: list[Name]) -> None:
-        """Makes people of given names that stand alone again and again."""
+    def _introduce_given(self, names: list[Name], presented: Callable[[Name], bool]) -> None:
+        """Makes people of given names that stand alone again and again, or are presented: "his wife, Ada"."""
         lone = [n for n in names if n.evidence is not None and n.sort == UNSURE and len(n.words) == 1]
         again = Counter(name.words for name in lone)
         for name in lone:
-            if again[name.words] > 1 and self.find(name) is None:
+            if (again[name.words] > 1 or presented(name)) and self.find(name) is None:
                 self.single(name, name.words[0].lower()).evidence = name.evidence
 
     def _find_all(self, names: list[Name]) -> None:
@@ -235,11 +235,17 @@ class Roster:
         evidence = name.evidence if name.first > name.lead else None
         fitting = [c for c in candidates if evidence is not None and c.evidence is evidence]
         fitting = fitting or [c for c in candidates if evidence is None or c.evidence is None] or candidates
+        # "Mr. Diaz" means whom the last paragraphs introduced, a bare "Diaz" more often whom all of the article is on.
+        back = name.passage - 2 * (evidence is not None)
         near = [
-            c
+            (max(n.start for n in full), c)
             for c in fitting
-            if any(n.passage == name.passage and n.start < name.start and len(n.words) > 1 for n in c.names[-_LATELY:])
+            if (
+                full := [
+                    n for n in c.names[-_LATELY:] if back <= n.passage and n.start < name.start and len(n.words) > 1
+                ]
+            )
         ]
         if near:
-            return max(near, key=lambda c: max(n.start for n in c.names[-_LATELY:]))
+            return max(near, key=lambda item: item[0])[1]
         return max(fitting, key=lambda c: (c.full, -c.name[0]))

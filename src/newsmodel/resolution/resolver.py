@@ -39,7 +39,7 @@ class _Resolver:
 
     def __init__(self, story: Story, names: list[Name], quotations: list[Quotation]) -> None:
         self.story, self.lexicon = story, story.lexicon
-        self.roster = Roster(names, story.lexicon.people)
+        self.roster = Roster(names, story.lexicon.people, self._is_presented)
         self.places = Places(story, names)
         self._names = names
         self.antecedents = Antecedents(story, self.roster.occurrences, quotations)
@@ -50,6 +50,11 @@ class _Resolver:
         self._readers: dict[int, RoleReader] = {}
         #: Words that are names inside a sentence or beside other names somewhere in the article.
         self._sure = frozenset(word for n in names if not n.opens or len(n.words) > 1 for word in n.words)
+
+    def _is_presented(self, name: Name) -> bool:
+        """Whether a noun for a person and a comma stand before the name."""
+        words = self.story.passages[name.passage].tokens.words
+        return name.lead > 1 and words[name.lead - 1] == "," and words[name.lead - 2] in self.lexicon.people.roles
 
     def resolve(self, mention: Range, hint: AttributionBasis | None) -> Answer:
         """The entity that *mention* means, and how it was found."""

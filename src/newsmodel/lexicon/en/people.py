@@ -229,69 +229,92 @@ WORDS = PeopleWords(
     generations=words("jr sr ii iii iv"),
     given_he=words(
         """
-        aaron abdul abdullah abraham abu adam adrian ahmad ahmed al alan albert alejandro alex alexander alexei
-        alfred ali allan allen alvin amir anderson andre andrei andrew andy angelo anthony antonio anwar arjun
-        arnold arthur arturo asif austin axel barack barry bart ben benedict benjamin bernard bernie bert bill
-        billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan byron caleb
-        calvin cameron carl carlo carlos cecil cedric cesar chad charles charlie chester chris christian
-        christoph christopher chuck clarence claude clayton clifford clint clinton clive clyde cody colin connor
-        conor corey cory craig curtis cyril dale damian damien dan daniel danny darren darryl dave david dean
-        declan denis dennis derek desmond dick diego dimitri dirk dmitri dmitry dominic don donald doug douglas
-        duncan dustin dwayne dwight dylan eamon earl ed eddie edgar eduardo edward edwin eli elijah elliot
-        elliott elon emanuel emmanuel emil enrique eric erik ernest ernesto ethan eugene evan ezra farid felipe
-        felix ferdinand fernando fidel finn floyd francis francisco francois frank franklin franz fred freddie freddy frederick
-        gabriel gareth garrett gary gavin gene geoff geoffrey george gerald gerard gerry gilbert giovanni glen
-        glenn gonzalo gordon graham grant greg gregory guillermo gustavo guy hakim hamid hank hans harold harry
-        harvey hassan hector henri henry herbert herman hiroshi homer horace howard hubert hugh hugo hussein ian
-        ibrahim igor imran isaac ismail ivan jack jackson jacob jacques jaime jake jamal james jamie jan jared
-        jason javier jay jean jeff jeffrey jeremy jerome jerry jesse jesus jim jimmy joao joaquin joe joel johan
-        john johnny jon jonathan jordan jorge jose josef joseph josh joshua juan julian julio justin kamal karim
-        karl keith ken kenneth kenny kevin khalid kieran kim klaus kofi kurt kyle lamar lance larry lars
-        lawrence lee leo leon leonard leonardo leroy leslie lewis liam lionel lloyd logan lorenzo lou louis luca
-        lucas luis luiz luke mahmoud malcolm manuel marc marcel marco marcos marcus mario mark marshall martin
-        marvin mateo matt matthew maurice mauricio max maxwell mehmet melvin michael michel miguel mike mikhail
-        mitch mitt mohamed mohammad mohammed morgan muhammad murray mustafa narendra nathan nathaniel neil
-        nelson newt nicholas nick nicolas nigel noah noel norman oliver omar oscar otto owen pablo paolo patrick
-        paul pedro perry pete peter phil philip philippe phillip pierre preston quentin rafael rahul raj ralph
-        ramon randall randy raoul rashid raul ray raymond reginald reince rene ricardo richard rick ricky rob
-        robert roberto rod roderick rodney rodrigo roger roland rolf ron ronald ronnie rory ross roy rudolph
-        rudy rupert russ russell ryan salman sam samir samuel sanjay santiago saul scott sean sebastian sergei
-        sergio seth shane shaun sheldon shinzo sidney silvio simon spencer stan stanley stefan stephen steve
-        steven stewart stuart sunil ted terence terrence terry theo theodore thomas tim timothy toby todd tom
-        tommy tony travis trevor tyler vernon victor viktor vikram vincent vladimir wallace walter warren wayne
-        wendell werner wesley will willem william winston wolfgang xavier yasser yusuf zachary
+        aamir aaron abdul abdullah abraham abu adam adrian ahmad ahmed al alan albert alejandro alex alexander
+        alexei alfred ali allan allen alvin amir amit anders anderson andre andrea andrei andres andrew andy
+        angel angelo anil anthony antonio anwar arjun arnold arthur arturo ashley ashok asif austin axel
+        babajide barack barry bart ben benedict benjamin bernard bernardo bernie bert beto bilal bill billy
+        bjorn bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan byron caleb
+        calvin cameron carl carlo carlos casey cecil cedric cesar chad charles charlie chester chinedu chris
+        christian christoph christopher chuck clarence claude clay clayton cliff clifford clint clinton clive
+        clyde cody colin connor conor corey cory craig curt curtis cyril dale damian damien dan dana daniel
+        danny darren darryl dave david dean declan deepak denis dennis derek desmond dexter dick diego dieter
+        dimitri dinesh dirk dmitri dmitry dominic don donald doug douglas duke duncan dustin dwayne dwight dylan
+        eamon earl ed eddie edgar eduardo edward edwin eli elias elijah elliot elliott elon emanuel emeka emil
+        emile emmanuel enrique eric erik ernest ernesto ethan eugene evan ezra faisal farid farooq felipe felix
+        femi ferdinand fernando fidel finn floyd francis francisco francois frank franklin franz fred freddie
+        freddy frederick fritz gabriel gareth garrett garry gary gavin gene geoff geoffrey george gerald gerard
+        gerhard gerry gideon gilbert giovanni glen glenn gonzalo gordon graham grant greg gregory guillaume
+        guillermo gunther gus gustavo guy hakim hamid hamza hank hans harold haroon harry harvey hassan heath
+        hector heinz henri henrik henry herbert herman hernan hiro hiroshi homer horace howard hubert hugh hugo
+        hussein ian ibrahim igor ike imran isaac ismail ivan jack jackie jackson jacob jacques jaime jake jamal
+        james jamie jan jared jason javier jay jean jeb jeff jeffrey jens jeremy jerome jerrold jerry jesse
+        jesus jim jimmy jin joao joaquin jody joe joel johan john johnny jon jonas jonathan jordan jorge jose
+        josef joseph josh joshua juan julian julio jurgen justin kamal karim karl keith kelly ken kenji kenneth
+        kenny kerry kevin khaled khalid kieran kim klaus kofi kurt kwame kyle lachlan lamar lance larry lars
+        lawrence lee leo leon leonard leonardo leroy leslie lewis liam lindsay lindsey lionel lloyd logan
+        lorenzo lou louis luc luca lucas luis luiz luke mack mahmood mahmoud malcolm malik manish manuel marc
+        marcel marcelo marco marcos marcus mario marion mark marlon marshall martin marty marvin mateo mats matt
+        matthew maurice mauricio max maxwell mehdi mehmet melvin micah michael michel miguel mike mikhail milo
+        ming mitch mitt mohamed mohammad mohammed morgan muhammad mukesh murray mustafa myron narendra nasser
+        nate nathan nathaniel naveen nawaz ned neil nelson nestor newt nicholas nick nicolas nigel nils nitin
+        noah noel noor norman olaf oleg oliver ollie omar osama oscar osman otto owen pablo paolo patrick paul
+        paulo pedro percy perry pete peter phil philip philippe phillip pierce pierre prakash preston qasim
+        quentin quincy rafael rahul raj rajesh rakesh ralph ramesh ramon rand randall randy raoul rashid raul
+        ray raymond reggie reginald reince rene rex ricardo richard rick ricky rob robert roberto robin rod
+        roderick rodney rodrigo roger roland rolando rolf ron ronald ronnie rory ross roy rudolph rudy rui
+        rupert russ russell ryan saad sachin saeed salim salman sam samir samuel sandeep sandy sanjay santiago
+        satoshi saul scott sean sebastian sergei sergio seth shane shannon shaun sheldon sherman shinzo sid
+        sidney silas silvio simon sohail soren spencer stacy stan stanley stefan stephen steve steven stewart
+        stu stuart sunil suresh sven sy takashi tariq taylor ted terence terrence terry theo theodore thierry
+        thomas tiago tim timothy tobias toby todd tom tommy tony tracy travis trevor trey tunde ty tyler ulrich
+        uri usman vasco vernon victor vijay vikram viktor vince vincent vinod vivek vladimir wade waleed wallace
+        walter warner warren wayne wei wendell werner wesley wilbur wilfred will willem william winston wolf
+        wolfgang woody xavier yasser yoshihide yousef yuri yusuf yves zach zachary zack zahid
         """
     ),
     given_she=words(
         """
-        abigail ada adele adriana agnes aisha alana alexandra alexandria alexis alice alicia alison allison alma
-        alyssa amal amanda amber amelia amina amy ana andrea angela angelina anita ann anna anne annette annie
-        antonia april ariana arlene ashley audrey barbara beatrice becky bella bernadette bernice beth bethany
-        betsy betty beverly blanca bonnie brenda bridget brittany camila camille carla carly carmen carol carole
-        caroline carolyn carrie cassandra catherine cathy cecilia celeste celia charlotte chelsea cheryl chloe
-        christina christine cindy claire clara claudia colleen condoleezza connie constance cora courtney
-        crystal cynthia daisy dana daniela danielle daphne dawn deborah debbie debra deirdre delia denise diana
-        diane dianne dolores donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elisa elise
-        elizabeth ella ellen elsa elsie emily emma erica erika erin esther ethel eugenia eva eve evelyn faith
-        fatima fay felicia fiona florence frances francesca gabriela gabrielle gail gemma georgia geraldine
-        gertrude gina giulia glenda gloria grace greta gwen gwendolyn hannah harriet hazel heather heidi helen
-        helena helga hilary hillary holly ida ilona imelda ingrid irene iris irina irma isabel isabella ivana ivanka
-        ivy jacinda jackie jacqueline jane janet janice jasmine jean jeanne jenna jennifer jenny jessica jill jo
-        joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet june
-        kamala kara karen karin kate katherine kathleen kathryn kathy katie katrina katy kayla kellyanne kelly
-        kerry kirsten kirstjen kristen kristin krystal lara latoya laura lauren laurie leah leila lena leslie
-        leticia lillian lily linda lindsay lindsey lisa liz liza lois lola loretta lori lorraine louise lucia
-        lucille lucy lydia lynda lynn lynne mabel madeleine madison mae maggie malala mandy marcia margaret
-        margarita margot maria mariam marian marianne marie marilyn marina marjorie marlene martha mary matilda
-        maureen maya megan megyn melania melanie melinda melissa mercedes meredith mia michelle mildred mindy
-        miranda miriam moira molly mona monica muriel myra nadia nancy naomi natalia natalie natasha nicola
-        nicole nikki nina nora norma olga olivia paige pamela pat patricia patty paula pauline pearl penelope
-        penny phyllis priscilla priya rachel ramona raquel rebecca regina renee rhonda rita roberta robin rosa
-        rosalind rose rosemary roxanne ruby ruth sabrina sadia sally samantha sandra sara sarah selena sharon
-        sheila shelley sherry shirley sofia sonia sophia sophie stacey stacy stella stephanie sue susan susanna
-        susanne suzanne sylvia tamara tammy tanya tara tatiana teresa tessa thelma theresa tiffany tina toni
-        tracey tracy ursula valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia
-        vivian wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zainab zoe
+        abigail ada adaeze adele adriana agnes agnieszka aisha aisling akiko alana alex alexandra alexandria
+        alexis alice alicia alison allison alma alyssa amal amanda amber amelia amina aminata amy ana anastasia
+        andrea angela angelina anita anjali ann anna anne annette annie antonia aoife april ariana arlene ashley
+        audrey ayesha barbara beatrice becky bella bernadette bernice beth bethany betsy betty beverly blanca
+        blythe bonnie bonny brenda bridget britney brittany bushra camila camille candace carla carly carmen
+        carol carole carolina caroline carolyn carrie casey cassandra catherine cathleen cathy cecilia celeste
+        celia chandra charlene charlotte chelsea cheryl chioma chloe christina christine cindy claire clara
+        clarissa claudia cleo colleen condoleezza connie constance cora corinne courtney crystal cynthia daisy
+        dana daniela danielle daphne darlene dawn debbie deborah debra deepa deirdre delia delilah denise diana
+        diane dianne dolly dolores donatella donna dora doreen doris dorothy edith edna effie eileen ekaterina
+        elaina elaine eleanor elena elisa elise eliza elizabeth ella ellen elsa elsie emily emma erica erika
+        erin esperanza estelle esther ethel eugenia eva eve evelyn faith farah fatima fatou fay faye felicia
+        fern fiona florence folake frances francesca frida gabby gabriela gabrielle gail gayle gemma georgia
+        geraldine gertrude gina ginger giulia gladys glenda gloria grace greta gretchen guadalupe gwen gwendolyn
+        hafsa hannah harriet hattie hazel heather heidi helen helena helga henrietta hilary hillary holly
+        hortense huma ida ilona iman imelda inez ingrid irene irina iris irma isabel isabella isobel ivana
+        ivanka ivy jacinda jackie jaclyn jacqueline jada jamie jan jana jane janelle janet janice janine jasmine
+        jean jeanette jeanne jeannie jenna jennifer jenny jessica jill jo joan joann joanna joanne jocelyn jodi
+        jody jolene josephine josie joy joyce juanita judi judith judy julia juliana julie juliet june justine
+        kaitlyn kamala kara karen karin karla katarzyna kate katherine kathie kathleen kathryn kathy katie
+        katrina katy kavita kayla keiko keisha kellie kelly kellyanne kendra kerry khadija kim kirsten kirstjen
+        krista kristen kristi kristin kristina krystal lakshmi lana lara latoya laura lauren laurie lauryn leah
+        leanne leigh leila lena lesley leslie leticia lilian lillian lily linda lindsay lindsey lisa liz liza
+        lois lola lorena loretta lori lorna lorraine louise lourdes lucia lucille lucy ludmila luz lydia lynda
+        lynn lynne mabel madeleine madison mae maggie malala mallory mandy marcella marcia margaret margarita
+        margie margot marguerite maria mariam marian mariana marianne maribel marie marilyn marina marion
+        marjorie marla marlene marsha martha marty mary maryam maryann matilda maureen maxine maya meena megan
+        megyn mei melania melanie melinda melissa mercedes meredith mia michelle mildred mina mindy minnie
+        miranda miriam moira mollie molly mona monica morgan muriel myra nadia nadine nan nancy naomi natalia
+        natalie natasha neha nell nellie ngozi niamh nicola nicole nicolette nikki nina noelle noor nora noreen
+        norma noura odette oksana olga olivia opal orla paige pamela pat patricia patty paula pauline pearl
+        penelope penny petra phyllis polly pooja priscilla priya prudence rabia rachel radha rae ramona randi
+        rani rania raquel reba rebecca regina rekha renee rhonda rita roberta robin rosa rosalie rosalind
+        rosanna rose rosemary rosie roslyn roxane roxanne ruby ruth sabrina sadia saima sakura sally samantha
+        samina sandra sandy saoirse sara sarah selena serena shabana shalini shannon sharon shauna sheila shelby
+        shelley sherry sheryl shirley simone siobhan smita sofia sonia sonya sophia sophie stacey stacy stella
+        stephanie sue sumaira sunita susan susana susanna susanne sushma suzanne svetlana swati sylvia talia
+        tamara tammy tanya tara tatiana tatyana taylor teresa terry tess tessa thea thelma theresa tiffany tina
+        toni tracey tracy trudy tyra una ursula usha valentina valerie vandana vanessa vera verna veronica
+        veronique vicki vicky victoria viola violet virginia vivian wanda wanjiku wendi wendy whitney wilma
+        winifred winnie yasmin yolanda yuki yulia yvette yvonne zahra zainab zeinab zelda zoe
         """
     ),
     not_names=words(

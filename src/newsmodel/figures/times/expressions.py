@@ -145,7 +145,7 @@ def precision_of(form: forms.Form) -> Precision | None:
             return _PRECISIONS[unit]
         case forms.Named(weekday=None):
             return Precision.MONTH
-        case forms.Offset(lengths=lengths) | forms.Lasting(lengths=lengths):
+        case forms.Offset(lengths=lengths) | forms.Lasting(lengths=lengths) | forms.Ended(lengths=lengths):
             return _finest([_PRECISIONS[unit] for unit, _ in lengths])
         case (
             forms.Part(whole=inner)

@@ -161,6 +161,13 @@ class Lasting(NamedTuple):
     first: Form
 
 
+class Ended(NamedTuple):
+    """A stretch of some length that ends with a day or month: "the three months ended June 30", "the year to March"."""
+
+    lengths: tuple[tuple[Unit, int | None], ...]
+    last: Form
+
+
 class Open(NamedTuple):
     """A form whose beginning or end is left open; which words did that."""
 
@@ -200,6 +207,7 @@ Form = (
     | Holiday
     | Stretch
     | Lasting
+    | Ended
     | Open
     | Timed
     | Reference

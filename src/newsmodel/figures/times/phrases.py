@@ -30,7 +30,7 @@ _NARRATED = frozenset({"following", "preceding", "previous", "same"})
 #: Forms that begin no stretch, that end none, and that no word leaves open.
 _ENDLESS = (forms.Stretch, forms.Reference)
 _NO_ENDS = (forms.Stretch, forms.Season, forms.Reference)
-_CLOSED = (forms.Stretch, forms.Window, forms.Offset, forms.Lasting)
+_CLOSED = (forms.Stretch, forms.Window, forms.Offset, forms.Lasting, forms.Ended)
 _TODAY = forms.Shifted(Unit.DAY, 0)
 
 

@@ -173,8 +173,9 @@ def read_counted(words: Words, at: int, read: Reader) -> Point | None:
     if role is Role.PHASE and words.value(end) in (Phase.EARLIER, Phase.LATER):
         later = words.value(end) == Phase.LATER
         return end + 1, forms.Offset(parts, 1 if later else -1, None, anchored=False)
-    if (lasting := _lasting(words, at, end, parts, read)) is not None:
-        return lasting
+    found = _lasting(words, at, end, parts, read) or read_ended(words, at, end, parts, read)
+    if found is not None:
+        return found
     if word in ("from", "after", "before") and (base := _base(words, end + 1, read)) is not None:
         there = forms.Offset(parts, -1 if word == "before" else 1, base[1])
         return base[0], forms.Stretch(_NOW, there) if words.words[at - 1] == "within" else there
@@ -202,6 +203,20 @@ def _lasting(words: Words, at: int, end: int, parts: Lengths, read: Reader) -> P
         base = _base(words, start + 1, read)
         return None if base is None else (base[0], forms.Lasting(parts, base[1]))
     return None
+
+
+def read_ended(words: Words, at: int, end: int, parts: Lengths, read: Reader) -> Point | None:
+    """As in "three months ended June 30", "(the) year to March 2025": a length and the date it ends with."""
+    word = words.words[end]
+    if word not in ("ended", "ending") and not (word == "to" and words.roles[at - 1] is Role.THE):
+        return None
+    last = read(words, skip_the(words, words.skip(end + 1, "on")))
+    if last is None:
+        return None
+    form = last[1].whole if isinstance(last[1], forms.Part) and last[1].phase is Phase.END else last[1]
+    coarse = parts[0][0] > Unit.FORTNIGHT
+    dated = isinstance(form, forms.On) and form.month is not None and (coarse or form.day is not None)
+    return (last[0], forms.Ended(parts, last[1])) if dated else None
 
 
 def _counted_otherwise(words: Words, at: int) -> Point | None:
@@ -272,6 +287,7 @@ def read_phase(words: Words, at: int, read: Reader) -> Point | None:
     phase = Phase(words.value(at))
     end = words.skip(at + 1, "-") if words.glued(at + 1) else at + 1
     linked = words.words[end] == "of" or (phase is Phase.REST and words.roles[end] is Role.SHIFT)
+    linked = linked or (phase is Phase.END and end == at + 2 and words.glued(end))
     if phase in _NEED_OF and not linked:
         return None
     of = words.roles[end] is Role.OF
@@ -309,6 +325,8 @@ def read_unit(words: Words, at: int, read: Reader) -> Point | None:
         return named
     if unit is Unit.MONTH and word == "of" and words.roles[end + 1] is Role.MONTH:
         return read_month(words, end + 1, read)
+    if unit >= Unit.WEEK and word == "to" and (ended := read_ended(words, at, end, ((unit, 1),), read)) is not None:
+        return ended
     present = _present(words, at)
     if unit is not Unit.WEEK and unit is not Unit.WEEKEND:
         return present

@@ -267,6 +267,16 @@ def _lasting(form: forms.Lasting, now: Now) -> Days | None:
     return first[0], max(first[0], after - DAY)
 
 
+def _ended(form: forms.Ended, now: Now) -> Days | None:
+    last = _days(form.last, now if now.ahead else now._replace(ahead=False))
+    if last is None or any(count is None for _, count in form.lengths):
+        return None
+    first = last[1] + DAY
+    for unit, count in form.lengths:
+        first = moved(first, unit, -(count or 0))
+    return min(first, last[0]), last[1]
+
+
 def _open(form: forms.Open, now: Now) -> Bounds | None:
     if form.word in ("until", "before") and now.ahead is None:
         now = now._replace(ahead=True)
@@ -319,6 +329,7 @@ _RULES: dict[type, Callable[[Any, Now], Bounds | None]] = {
     forms.Holiday: _holiday,
     forms.Stretch: _stretch,
     forms.Lasting: _lasting,
+    forms.Ended: _ended,
     forms.Open: _open,
     forms.Timed: _timed,
     forms.Reference: _never,

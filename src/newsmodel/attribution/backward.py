@@ -140,8 +140,7 @@ def _inside(line: Line, token: int, floor: int) -> bool:
     if lower in speech.times or lower in known.pronouns:
         return False
     if lower in known.closed:
-        small = lower in speech.conjunctions | speech.prepositions | speech.auxiliaries
-        return token > floor and line.capital(token) and line.capital(token - 1) and not small
+        return token > floor and line.capital(token) and line.capital(token - 1) and lower not in known.joints
     if lower in speech.adverbs or (lower.endswith("ly") and not line.capital(token)):
         return False
     form = known.forms.get(lower)

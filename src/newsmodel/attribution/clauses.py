@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newsmodel.attribution.frames import Frame
 from newsmodel.attribution.grammar import Line
 from newsmodel.attribution.saying import Range
@@ -72,6 +74,8 @@ def clause_end(line: Line, frame: Frame, at: int, frames: list[Frame]) -> int:
 def _marks(line: Line, at: int, end: int) -> list[int]:
     """A semicolon, and ", according to"."""
     first = line.vocabulary.speech.according[:1]
+    if ";" not in line.words[at:end] and not any(word in line.lower[at:end] for word in first):
+        return []
     return [
         token
         for token in range(at, end)
@@ -105,14 +109,9 @@ def _ends_clause(line: Line, token: int) -> bool:
 def _verbs(line: Line, at: int, end: int) -> list[int]:
     """Where a second verb of the same subject begins: "and added"."""
     known = line.vocabulary
-    for token in range(at + 2, end):
-        form = known.forms.get(line.lower[token])
-        if (
-            form is None
-            or line.quoted[token] >= 0
-            or line.lower[token] != form.cue.past
-            or form.cue.past == form.cue.base
-        ):
+    for token in line.verbs[bisect_left(line.verbs, at + 2) : bisect_left(line.verbs, end)]:
+        form = known.forms[line.lower[token]]
+        if line.quoted[token] >= 0 or line.lower[token] != form.cue.past or form.cue.past == form.cue.base:
             continue
         back = token - 1
         while back > at and (line.lower[back] in known.speech.adverbs or line.lower[back].endswith("ly")):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from newsmodel.attribution.frames import Frame
 from newsmodel.attribution.grammar import Line
 from newsmodel.attribution.saying import Range
@@ -37,4 +39,12 @@ class Draft:
 
     def holds(self, line: Line) -> set[int]:
         """The numbers of the quotations inside the contents."""
-        return {line.quoted[token] for start, end in self.contents for token in range(start, end)} - {-1}
+        found: set[int] = set()
+        for start, end in self.contents if line.spans else ():
+            number = bisect_right(line.spans, (start, len(line)))
+            if number and line.spans[number - 1][1] > start:
+                number -= 1
+            while number < len(line.spans) and line.spans[number][0] < end:
+                found.add(number)
+                number += 1
+        return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from newsmodel.attribution.grammar import Form, Line
@@ -12,6 +13,8 @@ from newsmodel.attribution.tails import Tail, is_particle, read_tail
 
 #: How far back a quotation is looked for that ends before a subject.
 _REACH = 90
+#: How near to a cue a quotation in its subject ends.
+_NEAR = 4
 #: Words between which and a cue in -ing no subject stands.
 _BEFORE_ING = frozenset({"and", "by", "in", "while", "before", "after", "but", "as", "when"})
 #: Irregular plurals, and words that take a plural verb.
@@ -49,7 +52,7 @@ class Frame(NamedTuple):
 def find_frames(line: Line) -> list[Frame]:
     """Every frame of the line whose cue stands outside quotation marks, in reading order."""
     forms, quoted, found = line.vocabulary.forms, line.quoted, []
-    for token in [at for at, word in enumerate(line.lower) if word in forms]:
+    for token in line.verbs:
         if quoted[token] < 0:
             frame = _read_frame(line, token, forms[line.lower[token]])
             if frame is not None:
@@ -59,6 +62,8 @@ def find_frames(line: Line) -> list[Frame]:
 
 def _read_frame(line: Line, token: int, form: Form) -> Frame | None:
     start, end = line.sentence(token)
+    if token > start and not form.ing and _is_governed(line, token - 1):
+        return None
     if token > start and line.capital(token) and (line.quoted[token - 1] < 0 or _is_finite(line, token + 1, end)):
         return None
     floor = _floor(line, token, start)
@@ -87,10 +92,20 @@ def _is_finite(line: Line, token: int, end: int) -> bool:
     return form is not None and form.finite
 
 
+def _is_governed(line: Line, before: int) -> bool:
+    """Whether the word makes a noun of the one behind it: "the", "of", "'s"."""
+    return line.quoted[before] < 0 and (line.lower[before] in line.vocabulary.governors or line.possessive(before))
+
+
 def _floor(line: Line, token: int, start: int) -> int:
     """Where the subject of a verb can begin: at its sentence, or behind a quotation that is no part of a name."""
-    for at in range(token - 1, max(start - 1, token - _REACH), -1):
-        if line.quoted[at] >= 0 and not _is_inner(line, at, start, token):
+    spans = line.spans
+    for number in range(bisect_left(spans, (token, token)) - 1, -1, -1):
+        first, last = spans[number]
+        if last <= max(start, token - _REACH + 1):
+            break
+        at = last - 1 if not _is_inner(line, last - 1, start, token) else token - _NEAR - 1
+        if at >= first and not is_nickname(line, number):
             return at + 1
     return start
 
@@ -103,7 +118,7 @@ def _is_inner(line: Line, at: int, start: int, token: int) -> bool:
         and line.starts[start] < quotation.start
         and line.final(line.quoted[at]).isalnum()
         and line.words[token - 1] != ","
-        and token - at <= 4
+        and token - at <= _NEAR
     )
 
 

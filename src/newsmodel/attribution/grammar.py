@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from newsmodel.attribution.saying import Range
@@ -35,7 +36,11 @@ class Form(NamedTuple):
 
 
 class Words(NamedTuple):
-    """What grammar asks of a lexicon."""
+    """What grammar asks of a lexicon.
+
+    ``introducers`` begin what stands before a subject, ``beside`` are the words of a verb group that are no verb,
+    ``joints`` are in no noun phrase, ``manner`` stands freely behind a verb; behind ``governors`` a form is a noun.
+    """
 
     forms: dict[str, Form]
     closed: frozenset[str]
@@ -43,6 +48,11 @@ class Words(NamedTuple):
     groups: frozenset[str]
     pronouns: dict[str, Sort]
     speech: SpeechWords
+    introducers: frozenset[str]
+    beside: frozenset[str]
+    joints: frozenset[str]
+    manner: frozenset[str]
+    governors: frozenset[str]
 
 
 @cache
@@ -63,18 +73,33 @@ def words_of(lexicon: Lexicon) -> Words:
     }
     closed = speech.auxiliaries | speech.prepositions | speech.conjunctions | speech.determiners | speech.subordinators
     nouns = people.roles | people.groups | people.organizations | people.documents | people.polls | people.titles
-    return Words(forms, closed, nouns, people.groups, dict(people.pronouns), speech)
+    beside = speech.auxiliaries | speech.adverbs
+    governors = (speech.determiners | speech.prepositions) - beside - speech.negations - {"to"}
+    return Words(
+        forms,
+        closed,
+        nouns,
+        people.groups,
+        dict(people.pronouns),
+        speech,
+        introducers=speech.prepositions | speech.conjunctions | speech.adverbs,
+        beside=beside,
+        joints=speech.conjunctions | speech.prepositions | speech.auxiliaries,
+        manner=speech.adverbs - speech.negations,
+        governors=frozenset(word for word in governors if not word.endswith("ly")),
+    )
 
 
 class Line:
     """A passage as parallel lists of tokens; ``quoted[i]`` is the number of the quotation around token *i*, or -1.
 
-    ``quotations`` are the outermost ones, ``spans`` their tokens, ``bounds`` the tokens of the sentences.
+    ``quotations`` are the outermost ones, ``spans`` their tokens, ``bounds`` the tokens of the sentences, ``verbs`` the
+    tokens that may be verbs of saying.
     """
 
     __slots__ = (
         "bounds", "ends", "lower", "number", "quotations", "quoted", "sentence_starts", "spans", "starts", "text",
-        "vocabulary", "words",
+        "verbs", "vocabulary", "words",
     )  # fmt: skip
 
     def __init__(
@@ -91,6 +116,7 @@ class Line:
         self.spans: list[Range] = []
         self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.lower = [word.lower() for word in tokens.words]
+        self.verbs = list(compress(range(len(self.lower)), map(vocabulary.forms.__contains__, self.lower)))
         self.quoted = [-1] * len(self.words)
         for quotation in quotations:
             inside = tokens.within(quotation.start, quotation.end)

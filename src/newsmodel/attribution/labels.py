@@ -21,7 +21,7 @@ def labelled(line: Line, label: Label | None) -> Draft | None:
     if label is not None:
         return _turn(line, label)
     limit = min(len(line), 40)
-    if not line.spans or line.spans[0][0] > limit:
+    if not line.spans or line.spans[0][0] > limit or ":" not in line.words[1:limit]:
         return None
     colon = next(
         (t for t in range(1, limit) if line.words[t] == ":" or line.quoted[t] >= 0),

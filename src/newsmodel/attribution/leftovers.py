@@ -111,7 +111,8 @@ def _is_past(line: Line, token: int) -> bool:
 
 
 def _may_be_verb(line: Line, token: int) -> bool:
-    return line.lower[token] not in line.vocabulary.closed - line.vocabulary.speech.auxiliaries
+    lower, known = line.lower[token], line.vocabulary
+    return lower not in known.closed or lower in known.speech.auxiliaries
 
 
 def floating(
@@ -240,7 +241,7 @@ def _not_speech(line: Line, number: int) -> QuoteKind | None:
     if first == start and last >= end and len(alnum) >= 4:
         return None
     capitals = all(line.capital(t) or line.lower[t] in line.vocabulary.closed or line.words[t].isdigit() for t in alnum)
-    cued = any(line.lower[t] in speech.called | speech.works for t in range(max(start, first - 4), first))
+    cued = any(word in speech.called or word in speech.works for word in line.lower[max(start, first - 4) : first])
     if len(alnum) <= 12 and (cued or (capital and capitals and len(alnum) > 1)):
         return QuoteKind.TITLE
     opens = first == start or line.words[before] in ",:" or (capital and final in ".?!,")

@@ -91,10 +91,10 @@ def is_name_part(line: Line, at: int) -> bool:
 def is_nickname(line: Line, number: int) -> bool:
     """Whether a quotation is a name inside a name: one word or two, between words with capitals as it is."""
     first, last = line.spans[number]
-    words = [t for t in range(first, last) if line.words[t][0].isalnum()]
-    if not 0 < len(words) <= 2 or first == 0 or last >= len(line):
+    if first == 0 or last >= len(line) or not (line.capital(first - 1) and line.capital(last)):
         return False
-    return line.capital(first - 1) and line.capital(last) and line.capital(words[0])
+    words = [word for word in line.words[first:last] if word[0].isalnum()]
+    return 0 < len(words) <= 2 and words[0][0].isupper()
 
 
 def _takes_determiner(line: Line, before: int) -> bool:
@@ -229,7 +229,7 @@ def clause_subject(line: Line, start: int, limit: int) -> Range | None:
 def _introduces(line: Line, at: int, limit: int) -> bool:
     """Whether the word begins what stands before a subject: "On Monday,", "Asked about it,"."""
     lower, known = line.lower[at], line.vocabulary
-    if lower in known.speech.prepositions | known.speech.conjunctions | known.speech.adverbs:
+    if lower in known.introducers:
         return True
     if lower.endswith(("ing", "ly")):
         return True
@@ -238,9 +238,6 @@ def _introduces(line: Line, at: int, limit: int) -> bool:
 
 def _is_aside(line: Line, at: int, limit: int) -> bool:
     """Whether what stands behind a phrase shows that it is a time or a place before the subject: "Hours later,"."""
-    if at < limit and line.lower[at] in line.vocabulary.speech.adverbs | {
-        "ago",
-        "earlier",
-    }:
+    if at < limit and (line.lower[at] in line.vocabulary.speech.adverbs or line.lower[at] in ("ago", "earlier")):
         at += 1
     return at < limit and line.words[at] == ","

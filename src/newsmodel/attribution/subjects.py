@@ -160,8 +160,7 @@ def _active_subject(line: Line, saying: Saying, begin: int, end: int) -> Range |
     if cue >= len(line) or line.quoted[cue] >= 0:
         return None
     group, known = line.lower[cue:stop], line.vocabulary
-    skipped = known.speech.auxiliaries | known.speech.adverbs
-    verb = next((word for word in group if word not in skipped and not word.endswith("ly")), "")
+    verb = next((word for word in group if word not in known.beside and not word.endswith("ly")), "")
     form = known.forms.get(verb)
     if any(word in known.speech.being for word in group) or not (
         verb.endswith(("ed", "ing")) or (form is not None and form.finite)

@@ -86,10 +86,8 @@ def _owns(line: Line, at: int, end: int) -> bool:
     """Whether a noun follows "her": "told her staff" rather than "told her that"."""
     if at >= end or line.quoted[at] >= 0 or not line.words[at][0].isalnum():
         return False
-    known = line.vocabulary
-    return line.lower[at] not in known.closed and line.lower[at] not in known.pronouns | dict.fromkeys(
-        known.speech.times
-    )
+    lower, known = line.lower[at], line.vocabulary
+    return not (lower in known.closed or lower in known.pronouns or lower in known.speech.times)
 
 
 def _stops(line: Line, token: int) -> bool:
@@ -136,7 +134,7 @@ def circumstance(line: Line, at: int, end: int) -> int | None:
         while stop < end and line.lower[stop] in _PARTS:
             stop += 1
         return stop
-    if lower in speech.adverbs - speech.negations or (lower.endswith("ly") and len(lower) > 4 and not line.capital(at)):
+    if lower in line.vocabulary.manner or (lower.endswith("ly") and len(lower) > 4 and not line.capital(at)):
         return stop
     if lower not in speech.circumstantial:
         return None

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from newsmodel.text.story import Story
 
+#: A label with its colon is at most this long: a mark, six words with brackets, commas and spaces, and the colon.
+_REACH = 200
 _LABEL = re.compile(
     r"""
     (?P<mark>["“‘']?)
@@ -34,7 +36,10 @@ def find_labels(story: Story) -> dict[int, Label]:
     """
     candidates: dict[int, tuple[Label, str]] = {}
     for number, passage in enumerate(story.passages):
-        match = _LABEL.match(story.text, passage.block.start, passage.block.end)
+        start, end = passage.block.start, passage.block.end
+        match = (
+            _LABEL.match(story.text, start, end) if story.text.find(":", start, min(end, start + _REACH)) > 0 else None
+        )
         if match is not None and _is_label(match["name"]):
             name, _, role = match["name"].partition(",")
             label = Label(match.start("name"), match.start("name") + len(name), match.end())

@@ -258,11 +258,7 @@ def _is_thing(entity: Entity, places: frozenset[str]) -> bool:
 
 def is_person(entity: Entity) -> bool:
     """Whether more than two capitals in a row says so: a title, a known given name, the surname alone elsewhere."""
-    return (
-        entity.evidence is not None
-        or entity.role is not None
-        or any(n.first > n.lead or len(n.words) == 1 for n in entity.names)
-    )
+    return entity.evidence is not None or entity.role is not None or entity.alone
 
 
 def _fits(entity: Entity, sort: Sort) -> bool:

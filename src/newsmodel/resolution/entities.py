@@ -21,8 +21,8 @@ class Entity:
     """One real-world source; ``name`` is the fullest form found so far, ``key`` its words in small letters."""
 
     __slots__ = (
-        "affiliation", "affiliation_aliases", "aliases", "evidence", "full", "head", "key", "kind", "members",
-        "mentions", "name", "named", "names", "order", "role", "said",
+        "affiliation", "affiliation_aliases", "aliases", "alone", "evidence", "full", "head", "key", "kind", "members",
+        "mentions", "name", "named", "names", "order", "role",
     )  # fmt: skip
 
     def __init__(self, kind: SourceKind, name: Range, key: tuple[str, ...], *, named: bool) -> None:
@@ -37,8 +37,8 @@ class Entity:
         self.role: Range | None = None
         self.affiliation: Range | None = None
         self.head = key[-1] if key else ""
-        #: Where it last spoke, -1 if never.
-        self.said = -1
+        #: Whether one of its names is a single word, or has a title before it.
+        self.alone = False
         self.order = -1
         #: How often the full name occurs.
         self.full = 0
@@ -114,6 +114,7 @@ class Roster:
                 entity = meant[key] = self.find(name)
             if entity is not None:
                 entity.names.append(name)
+                entity.alone = entity.alone or name.first > name.lead or len(name.words) == 1
                 if entity.evidence is None and name.first > name.lead:
                     entity.evidence = name.evidence
                 self.occurrences.append((name, entity))

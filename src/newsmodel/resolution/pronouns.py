@@ -11,6 +11,9 @@ from newsmodel.resolution.antecedents import Antecedents, is_person
 from newsmodel.resolution.entities import Entity, Range, Roster
 from newsmodel.resolution.phrases import Phrase, Places, read_phrase
 
+#: How many tokens of a paragraph "they" looks back over.
+_REACH = 70
+
 Answer = tuple[Entity | None, AttributionBasis]
 
 
@@ -37,6 +40,8 @@ class Pronouns:
         self._story, self._lexicon = places.story, places.story.lexicon
         self._places, self._roster, self._antecedents, self._resolver = places, roster, antecedents, resolver
         self._introduced = 0
+        self._groups: dict[int, list[int]] = {}
+        self._asked: set[int] = set()
 
     def read(self, phrase: Phrase, mention: Range) -> Answer:
         """Whom the pronoun *phrase* means, and how it was found."""
@@ -62,8 +67,10 @@ class Pronouns:
         occurrences = self._roster.occurrences
         while self._introduced < len(occurrences) and occurrences[self._introduced][0].start < offset:
             entity = occurrences[self._introduced][1]
-            if not is_person(entity):
-                self._resolver.introduce(entity)
+            if id(entity) not in self._asked:
+                self._asked.add(id(entity))
+                if not is_person(entity):
+                    self._resolver.introduce(entity)
             self._introduced += 1
 
     def _relative(self, phrase: Phrase) -> Entity | None:
@@ -121,24 +128,30 @@ class Pronouns:
         """Whom "they" means: what last spoke, or the last plural noun for people, whichever is nearer."""
         spoken = self._antecedents.several(phrase.core[0], phrase.passage)
         spoke_at = self._antecedents.last_at(spoken, phrase.core[0])
-        groups = self._lexicon.people.groups
         for passage in range(phrase.passage, max(-1, phrase.passage - 2), -1):
             tokens = self._story.passages[passage].tokens
             last = phrase.first if passage == phrase.passage else len(tokens)
-            for token in range(last - 1, max(-1, last - 70), -1):
+            far = max(0, last - _REACH)
+            for token in reversed(self._plurals(passage)):
+                if not far <= token < last or self._antecedents.quoted(tokens.starts[token], phrase.core[0]):
+                    continue
                 if tokens.starts[token] < spoke_at:
                     return spoken
-                lower = tokens.words[token].lower()
-                if lower in groups and not self._antecedents.quoted(tokens.starts[token], phrase.core[0]):
-                    edge = self._left_edge(passage, token + 1)
-                    if (
-                        spoken is None
-                        or edge == 0
-                        or tokens.words[edge - 1] in ".,;:—"
-                        or edge in self._openings(passage)
-                    ):
-                        return self._at(passage, edge, token + 1)
+                edge = self._left_edge(passage, token + 1)
+                alone = edge == 0 or tokens.words[edge - 1] in ".,;:—"
+                if spoken is None or alone or edge in self._openings(passage):
+                    return self._at(passage, edge, token + 1)
+            if far < last and tokens.starts[far] < spoke_at:
+                return spoken
         return spoken
+
+    def _plurals(self, passage: int) -> list[int]:
+        """The tokens of a passage that are plural nouns for people, looked up once."""
+        found = self._groups.get(passage)
+        if found is None:
+            groups, words = self._lexicon.people.groups, self._story.passages[passage].tokens.words
+            found = self._groups[passage] = [token for token, word in enumerate(words) if word.lower() in groups]
+        return found
 
     def _openings(self, passage: int) -> set[int]:
         """The first tokens of the sentences of a passage."""

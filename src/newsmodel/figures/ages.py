@@ -52,6 +52,8 @@ _PARTS = {
     "upper": (7, 9),
 }
 _PART = re.compile(r"(?<![a-z])(" + "|".join(_PARTS) + r")[- ]$")
+#: Between the first and the last of some tens: "his late 20s to early 30s".
+_ONWARD = re.compile(r" (?:to|or|and) (?:" + "|".join(_PARTS) + r")?[ -]?")
 _NAMED_PAIR = re.compile(r"[A-Z][\w’'.-]*,[ ][0-9]{1,3}[ ]and[ ]$")
 _THEN = re.compile(r",?[ ](?:he|she)(?![a-z])")
 _NAMED = re.compile(r"[A-Z][\w’'.-]*,[ ]$")
@@ -62,6 +64,7 @@ _AGED = frozenset({CARDINAL})
 
 def find_ages(reading: Reading) -> Iterator[Statistic]:
     """As in "a 24-year-old", "aged 12", "between the ages of 17 and 20", "Smith, 45,", "five years old"."""
+    listed = -1
     for quantity in free(reading, MEASURE, PLAIN, numerals=_AGED):
         if quantity.kind == MEASURE:
             match = _OLD.match(reading.low, quantity.end, reading.end)
@@ -73,16 +76,33 @@ def find_ages(reading: Reading) -> Iterator[Statistic]:
                 yield _age(reading, quantity, quantity.end)
         else:
             end = _end_of_age(reading, quantity)
+            goes_on = end is None and _goes_on_list(reading, listed, quantity)
+            if goes_on:
+                end = quantity.end
             if end is not None:
+                begins = reading.words_before(quantity.start, 1) in (["aged"], ["ages"])
+                listed = end if goes_on or begins else -1
                 yield _age(reading, quantity, end)
+
+
+def _goes_on_list(reading: Reading, listed: int, quantity: Quantity) -> bool:
+    """As in "aged four, six and nine": a number behind an age that "aged" began, which ends at *listed*."""
+    if listed < 0 or quantity.start - listed > len(", and ") or not _could_be_age(quantity):
+        return False
+    return reading.low[listed : quantity.start] in (", ", " and ", ", and ", " or ") and _ends_here(
+        reading, quantity.end
+    )
 
 
 def find_tens(reading: Reading) -> Iterator[Statistic]:
     """As in "in his 60s" (60 to 69), "in the mid-30s" of percent or degrees (34 to 36)."""
+    kind, behind = None, 0
     for quantity in free(reading, TENS):
-        kind = _kind_of_tens(reading, quantity)
+        if kind is None or _ONWARD.fullmatch(reading.low, behind, quantity.start) is None:
+            kind = _kind_of_tens(reading, quantity)
         if kind is None or quantity.low is None:
             continue
+        behind = quantity.end + 1
         match = _PART.search(reading.low, max(reading.start, quantity.start - 7), quantity.start)
         start = quantity.start if match is None else match.start(1)
         first, last = (0, 9) if match is None else _PARTS[match[1]]
@@ -209,6 +229,9 @@ def _is_said_of_somebody(reading: Reading, start: int, end: int) -> bool:
     if not _ends_here(reading, end) or start - 1 < reading.start or reading.low[start - 1] not in " \u00a0":
         return False
     before = reading.low[max(reading.start, start - 48) : start - 1]
+    words = before.split()[-2:]
+    if words[1:] in (["was"], ["is"]) and words[0] in reading.words.of("person_nouns"):
+        return True
     return _SUBJECT.search(before) is not None or _AT_AGE.search(before) is not None
 
 

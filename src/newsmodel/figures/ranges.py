@@ -60,6 +60,8 @@ def _take_compound(first: Quantity, second: Quantity, bare: str) -> bool:
         return False
     if second.low * small >= large * 12 or first.low is None or first.vague or second.vague:
         return False
+    if bare == "," and first.low != first.low.to_integral_value():
+        return False
     first.low = first.high = (first.low * large / small + second.low).normalize() + 0
     first.end, first.unit, first.unit_at, first.number = second.end, second.unit, second.unit_at, second.number
     return True

@@ -147,7 +147,7 @@ _LISTS = {
         over by""",
     # Behind an age no noun follows, but these may.
     "age_followers": """when and at on in this last next then or but as years while before after if by who with for because
-        years-old is was""",
+        years-old is was are were should must can may will would could have has had who""",
     # Whose age "over 65" tells.
     "people": """people those anyone everyone adults children kids men women boys girls minors voters americans patients
         workers residents persons students drivers citizens canadians australians seniors youths teens infants
@@ -160,7 +160,7 @@ _LISTS = {
         customer user vote voter child adult unit seat ticket room square page game match visit trip dose word item
         piece bottle pack vehicle car home house plate session episode resident inmate prisoner capita annum diem
         kilowatt-hour megawatt-hour mwh kwh million thousand click ounce carat night stay square-foot meter
-        transaction policy claim hectare member couple contract player bed attendee guest taxpayer citizen""",
+        kg kilogramme km lb bag sack crate tin dozen quintal transaction policy claim hectare member couple contract player bed attendee guest taxpayer citizen""",
     "rate_heads": "a an per each every",
     "adverb_rates": "annually yearly daily weekly monthly hourly quarterly nightly biweekly fortnightly",
     # After "half": a share of something, not the first part of a compound.

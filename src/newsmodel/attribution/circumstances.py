@@ -29,8 +29,11 @@ def told_of(draft: Draft, line: Line, lexicon: Lexicon) -> Saying:
             or _trailing(line, frame.after, lexicon)
             or _leading(line, frame.cue, lexicon)
         )
-    unclosed = line.spans and any(not line.quotations[number].closed for number in draft.holds(line))
-    flags = draft.flags | {QuoteFlag.UNCLOSED} if unclosed else draft.flags
+    flags = draft.flags
+    if not all(quotation.closed for quotation in line.quotations) and any(
+        not line.quotations[number].closed for number in draft.holds(line)
+    ):
+        flags = flags | {QuoteFlag.UNCLOSED}
     return Saying(
         contents=tuple(line.offsets(start, end) for start, end in sorted(draft.contents)),
         cue=draft.given_cue or _range(line, cue),
@@ -70,8 +73,7 @@ def _trailing(line: Line, after: int, lexicon: Lexicon) -> Range | None:
     """What ", in an interview with Sky" behind subject and cue."""
     if after + 1 >= len(line) or line.words[after] != "," or line.lower[after + 1] not in ("in", "on", "at", "during"):
         return None
-    _, end = line.sentence(after)
-    stop = circumstance(line, after + 1, end)
+    stop = circumstance(line, after + 1, line.sentence(after)[1])
     if stop is None or _channel(line, (after + 1, stop), lexicon) is None:
         return None
     return after + 1, stop
@@ -79,10 +81,10 @@ def _trailing(line: Line, after: int, lexicon: Lexicon) -> Range | None:
 
 def _leading(line: Line, cue: int, lexicon: Lexicon) -> Range | None:
     """What "In an interview with Sky," at the head of the sentence of *cue*."""
-    start, end = line.sentence(cue)
+    start, _ = line.sentence(cue)
     if start >= cue or line.lower[start] not in ("in", "on", "at", "during", "speaking") or line.quoted[start] >= 0:
         return None
-    stop = next((t for t in range(start, min(end, cue)) if line.words[t] == ","), None)
+    stop = line.words.index(",", start, cue) if "," in line.words[start:cue] else None
     if stop is None or _channel(line, (start, stop), lexicon) is None:
         return None
     return start, stop

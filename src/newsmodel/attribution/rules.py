@@ -55,12 +55,14 @@ def read_by_rules(story: Story, lines: dict[int, Line]) -> list[Saying]:
         _sign_below(line, sayings)
         label = labelled(line, labels.get(number))
         drafts = _drafts(line, sayings, announced, label)
-        sayings += sorted(
-            (told_of(draft, line, story.lexicon) for draft in drafts),
-            key=lambda s: s.contents,
-        )
+        told = [told_of(draft, line, story.lexicon) for draft in drafts]
+        sayings += sorted(told, key=_contents) if len(told) > 1 else told
         announced = announcement(line)
     return sayings
+
+
+def _contents(saying: Saying) -> tuple[Range, ...]:
+    return saying.contents
 
 
 def _sign_below(line: Line, sayings: list[Saying]) -> None:

@@ -8,16 +8,18 @@ import pytest
 from attrs import evolve
 
 from newsmodel.attribution import features, tag_spans
-from newsmodel.attribution.features import CLOSING, INSIDE, OPENING, OUTSIDE, view, window
+from newsmodel.attribution.features import CLOSING, INSIDE, OPENING, OUTSIDE, view
 from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.tag_accept import FACTS, ONE, accept_facts, accepted
 from newsmodel.attribution.tag_file import read_weights, write_weights
+from newsmodel.attribution.tag_words import joined_words
 from newsmodel.attribution.tagger import Tagger, default_tagger
 from newsmodel.lexicon import lexicon
 from newsmodel.quotations import find_quotations
 from newsmodel.text.blocks import find_blocks
+from newsmodel.text.sentences import find_sentences
 from newsmodel.text.story import Passage, Story, read_story
-from newsmodel.text.tokens import Tokens
+from newsmodel.text.tokens import Tokens, tokenize
 from newsmodel.training.learning import _sides
 
 WORDS = lexicon("en")
@@ -92,19 +94,42 @@ def test_two_words_of_one_cue_are_one_finding(text: str) -> None:
     assert len(read(default_tagger(), text)) == 1
 
 
-def test_a_cue_inside_a_quotation_looks_at_its_sentence_alone() -> None:
+def test_nothing_heads_a_cue_inside_a_quotation() -> None:
     text = "“I was there. He said nothing. We left,” she recalled."
     seen = view(passage_of(text), find_quotations(story_of(text)), default_tagger()._vocabulary)
     words = passage_of(text).tokens.words
-    at = words.index("said")
-    assert [words[token] for token in window(seen, at, unit=0, sentence=1)] == ["He", "said", "nothing", "."]
+    assert [words[head] for head in seen.heads] == ["recalled"]
     assert len(seen.units) == 1
+    vocabulary = default_tagger()._vocabulary
+    assert list(_sides(seen, words.index("said"), vocabulary, (set(), set(), set()))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mr. Roe paid $78,000.50 at 7:30 p.m.", "Mr.|Roe|paid|$|78,000.50|at|7:30|p.m|."),
+        ("Leaving the E.U. by March, N.C., U.S. and a well-known 9/11 plan.",
+         "Leaving|the|E.U.|by|March|,|N.C.|,|U.S.|and|a|well-known|9/11|plan|."),
+        ("Roe's wife didn't call O'Brien of A&M, 18,she said.",
+         "Roe|'s|wife|didn|'t|call|O'Brien|of|A&M|,|18|,|she|said|."),
+        ("He left.She stayed. The end.", "He|left|.|She|stayed|.|The|end|."),
+        ("- . a- 'b .5 «.» and/or x:y", "-|.|a|-|'|b|.|5|«|.|»|and|/|or|x|:|y"),
+        ("No marks here", "No|marks|here"),
+    ],
+)  # fmt: skip
+def test_what_is_written_as_one_word_is_one(text: str, words: str) -> None:
+    tokens = tokenize(text, 0, len(text))
+    joined = joined_words(tokens, find_sentences(text, 0, len(text), WORDS))
+    assert "|".join(joined.words) == words
+    assert [
+        text[start:end].replace("’", "'") for start, end in zip(joined.starts, joined.ends, strict=True)
+    ] == joined.words
 
 
 def test_facts_are_as_many_as_weights() -> None:
     facts = accept_facts(
         (ONE, 8, 8), (3, 4), [(5, 9), (0, 1)], [(2, 3)],
-        wanted=False, marked=True, inside=False, closed=True, nested=False, again=False, step=5,
+        wanted=False, marked=True, closed=True, nested=False, again=False, step=5,
     )  # fmt: skip
     assert len(facts) == FACTS == len(default_tagger()._accept)
     assert accepted(facts, [1] * FACTS) == sum(facts)

@@ -59,10 +59,14 @@ def step(share: float) -> int:
 
 
 def normal(word: str) -> str:
-    """The form a vocabulary holds: small letters; numbers by their length; one apostrophe."""
+    """The form a vocabulary holds: small letters, of a compound its last part; numbers by length; one apostrophe."""
+    if word in "'‘`´":
+        return "’"
+    if "-" in word:
+        word = word.rpartition("-")[2] or word
     if word[0].isdigit():
         return "0" if len(word) < 3 else "0000" if len(word) == 4 else "00"
-    return "’" if word in "'‘`´" else word.lower()
+    return word.lower()
 
 
 def ending(word: str) -> int:
@@ -154,7 +158,8 @@ _VERBAL = frozenset(PSEUDO.index(f"<{suffix}>") for suffix in ("ing", "ed", "s")
 class View:
     """A passage as parallel lists, one entry a token, and its sentences as ranges of tokens.
 
-    ``units`` are sentences joined where a quotation runs on from one to the next.
+    ``units`` are sentences joined where a quotation runs on from one to the next. ``heads`` are the tokens that may
+    head a cue: none in quotation marks, where the one who is quoted says that somebody says something.
     """
 
     words: Sequence[int]
@@ -190,7 +195,7 @@ def view(passage: Passage, quotations: Sequence[Quotation], vocabulary: Vocabula
             for at in places:
                 marks[at], rows[at] = mark, (word, group, 0, 0, MARK, group, False, whole(word, group, 0))
     words, classes, capitals, steps, kinds, codes, may, wholes = zip(*rows, strict=True)
-    heads = list(compress(range(size), may))
+    heads = [at for at in compress(range(size), may) if marks[at] != INSIDE]
     units = _units(sentences, marks, pairs)
     return View(words, classes, capitals, steps, kinds, codes, wholes, marks, pairs, heads, sentences, units)
 
@@ -207,14 +212,12 @@ def _units(sentences: list[tuple[int, int]], marks: list[int], pairs: list[int])
     return units
 
 
-def window(seen: View, head: int, *, unit: int, sentence: int) -> Sequence[int]:
-    """The tokens among which the source and content of the cue at *head* are looked for, in order.
+def window(seen: View, unit: int) -> Sequence[int]:
+    """The tokens among which the source and content of a cue in *unit* are looked for, in order.
 
-    Inside a quotation that is the sentence. Outside, it is the unit, with the quotations that follow it as sentences of
-    their own; of a long quotation only the ends are kept.
+    That is the unit, with the quotations that follow it as sentences of their own; of a long quotation only the ends
+    are kept.
     """
-    if seen.marks[head] == INSIDE:
-        return range(*seen.sentences[sentence])
     start, end = seen.units[unit]
     for start_next, end_next in seen.units[unit + 1 : unit + 3]:
         if seen.marks[start_next] != OPENING:

@@ -104,7 +104,7 @@ class _Merger:
                 flags=saying.flags,
             )
         cue = rival.cue if _touch(rival.cue, saying.cue) else saying.cue
-        mention = rival.mention if _touch(rival.mention, saying.mention) else saying.mention
+        mention = rival.mention if _holds(rival.mention, saying.mention) else saying.mention
         return saying._replace(cue=cue, mention=mention)
 
     def _is_other(self, other: Saying, saying: Saying) -> bool:
@@ -130,6 +130,7 @@ class _Merger:
         """What only the tagger found and nothing that is *kept* contradicts."""
         cues = sorted(saying.cue for saying in kept if saying.cue is not None and saying.kind not in _NO_SPEECH)
         starts = [start for start, _ in cues]
+        frames = sorted(begin for saying in kept if (begin := _frame(saying)) < saying.start)
         found = []
         for number, saying in enumerate(self._tagged):
             if number in self._used:
@@ -138,8 +139,19 @@ class _Merger:
                 at = bisect_left(starts, saying.cue[1]) - 1
                 if at >= 0 and cues[at][1] > saying.cue[0]:
                     continue
-            found.append(saying)
+            found.append(self._before_frames(saying, frames))
         return found
+
+    def _before_frames(self, saying: Saying, frames: Sequence[int]) -> Saying:
+        """*saying* without what another says behind a comma: "She was asked why, and he replied: “...”"."""
+        contents = []
+        for start, end in saying.contents:
+            at = bisect_right(frames, start)
+            before = self._text[start : frames[at]].rstrip() if at < len(frames) and frames[at] < end else ""
+            contents.append(
+                (start, start + len(before) - 1) if before.endswith(",") and len(before) > 1 else (start, end)
+            )
+        return saying if tuple(contents) == saying.contents else saying._replace(contents=tuple(contents))
 
     def _near(self, saying: Saying) -> list[tuple[int, Saying]]:
         """What the tagger found that shares a character with *saying* or touches its cue."""
@@ -235,6 +247,15 @@ class _Merger:
 
 def _touch(one: Range | None, other: Range | None) -> bool:
     return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
+
+
+def _frame(saying: Saying) -> int:
+    """Where a cue and mention begin."""
+    return min(span[0] for span in (saying.cue, saying.mention, saying.contents[0]) if span is not None)
+
+
+def _holds(outer: Range | None, inner: Range | None) -> bool:
+    return outer is not None and inner is not None and outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _shared(one: Saying, other: Saying) -> int:

@@ -13,7 +13,7 @@ _SPAN = 8
 _LENGTHS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 20, 35)
 #: Beyond this many tokens a source is far from its cue.
 _FAR = 8
-FACTS = 20 + len(_LENGTHS) + 1
+FACTS = 19 + len(_LENGTHS) + 1
 
 Part = tuple[int, int]
 
@@ -26,7 +26,6 @@ def accept_facts(
     *,
     wanted: bool,
     marked: bool,
-    inside: bool,
     closed: bool,
     nested: bool,
     again: bool,
@@ -41,7 +40,6 @@ def accept_facts(
         sources: the stretches of source.
         wanted: the source was found only when looked for again.
         marked: the content holds or touches quotation marks.
-        inside: the cue stands inside a quotation.
         closed: a stretch of content ends where a clause may end.
         nested: the cue stands inside the content of a likelier finding.
         again: so does some of the content.
@@ -68,7 +66,6 @@ def accept_facts(
         ONE * (before and after),
         ONE * (before and not after),
         ONE * marked,
-        ONE * inside,
         ONE * closed,
         ONE * nested,
         ONE * again,

@@ -17,7 +17,7 @@ _FAMILIES, _CLASSES = 36, 256
 #: Log-odds from which a word is tried as head of a cue, in the unit of cue weights.
 _PLAUSIBLE = round(-0.8 * ONE)
 #: The same for its neighbours alone: less than this the rest of the sentence hardly ever makes good.
-_HOPELESS = round(-1.5 * ONE)
+_HOPELESS = round(-0.8 * ONE)
 #: How far another likely cue is looked for, quotation marks, and "that".
 _FAR, _MARKS, _THAT = 40, 8, 6
 
@@ -109,11 +109,11 @@ class CueModel:
         )
         self._far: dict[int, int] = {}
 
-    def heads(self, seen: View) -> list[tuple[int, int, int]]:
-        """Score, token and sentence of each word that may well head a cue."""
-        found: list[tuple[int, int, int]] = []
+    def heads(self, seen: View) -> list[tuple[int, int]]:
+        """Score and token of each word that may well head a cue."""
+        found: list[tuple[int, int]] = []
         heads, here, size = seen.heads, 0, len(seen.heads)
-        for number, (start, end) in enumerate(seen.sentences):
+        for start, end in seen.sentences:
             quoted = None
             while here < size and heads[here] < end:
                 at = heads[here]
@@ -125,7 +125,7 @@ class CueModel:
                     quoted = any(map(OPENING.__le__, seen.marks[start:end]))
                 score += self._beyond(seen, start, end, at, quoted=quoted)
                 if score > _PLAUSIBLE:
-                    found.append((score, at, number))
+                    found.append((score, at))
         return found
 
     def _near(self, seen: View, start: int, end: int, at: int) -> int:
@@ -164,7 +164,7 @@ class CueModel:
 
     def _beyond(self, seen: View, start: int, end: int, at: int, *, quoted: bool) -> int:
         """What `far_features` weigh."""
-        if quoted or seen.marks[at] != OUTSIDE:
+        if quoted:
             features = far_features(seen, start, end, at, quoted=quoted)
             tables, low = self._tables, (1 << _F) - 1
             return sum(tables[feature >> _F].get(feature & low, 0) for feature in features)

@@ -1,10 +1,10 @@
 """Which words around a cue are its source and its content: a chain of labels, decoded outward from the cue.
 
-Each side of the cue is decoded on its own. A token is outside (O), part of the cue (K), or begins, continues or ends a
-stretch of source (SB, SI, SE) or content (CB, CI, CE; a stretch of one token is an end). Labels have weights given
-the surroundings of the token and its place relative to the cue; only the order within a stretch binds neighbours, so
-three states decode it. Weights of the seven labels are packed into one integer, 16 bits each, and added as one; O
-weighs nothing.
+Each side of the cue is decoded on its own, outward. A token is outside (O), part of the cue (K), or begins, continues
+or ends a stretch of source (SB, SI, SE) or content (CB, CI, CE; a stretch of one token is an end): it begins near the
+cue and ends far from it. Labels have weights given the surroundings of the token and its place relative to the cue;
+only the order within a stretch binds neighbours, so three states decode it. Weights of the seven labels for both sides
+are packed into one integer, 16 bits each, and added as one; O weighs nothing.
 """
 
 from __future__ import annotations
@@ -73,21 +73,18 @@ _BOTH = (1 << _PLACE) - 1
 #: Added to every slot of a window's five words, so that no sum of a slot is negative.
 _LIFT = 1024
 _LIFTED = sum(_LIFT << (_SLOT * slot) for slot in range(5 * 2 * len(LABELS)))
-_LIFTED_SIDE = sum(_LIFT << (_SLOT * slot) for slot in range(len(LABELS)))
 _LIFTED_FACT = sum(_LIFT << (_SLOT * slot) for slot in range(2 * 6 * len(LABELS)))
 #: What a label weighs that has no weight at all: five words and eight facts.
 _ZERO = (5 + 8) * _LIFT
+_OTHER = sum(8 * _LIFT << (_SLOT * slot) for slot in range(len(LABELS)))
 _MEMO = 40_000
 _NEVER = -(1 << 40)
-#: The weights of the labels, unpacked.
-_LABELS = Struct(f"<{len(LABELS)}H").unpack
+#: The weights of the labels on either side, unpacked.
+_LABELS = Struct(f"<{len(LABELS)}H{ROW}x").iter_unpack, Struct(f"<{ROW}x{len(LABELS)}H").iter_unpack
 
 #: Steps of the distance from the cue, by distance.
 _STEPS = (0, 1, 2, 3, 4, 5, 5, *[6] * 3, *[7] * 5, *[8] * 7, *[9] * 12)
 DISTANCE = bytes([*_STEPS, *[10] * (max(REACH) + 2 - len(_STEPS))])
-#: What the places of a window weigh by themselves, before and after a cue.
-Sums = tuple[list[int], list[int]]
-
 #: What has been passed on the way from the cue: commas (0, 1, more), "that", another cue, a quotation mark, an end.
 _STATES = 48
 
@@ -108,14 +105,12 @@ def cue_facts(seen: View, among: Sequence[int], head: int, edges: tuple[int, int
     """What is known of the cue whose head is at the place *head*, one value a family from `CUE_FACT` on."""
     at, last = among[head], head + 1 == len(among)
     before, after = among[head - 1] if head else -1, -1 if last else among[head + 1]
-    marks, group = seen.marks, seen.classes[at]
-    here, quoted = picked(marks, among), 0
+    group = seen.classes[at]
+    here, quoted = picked(seen.marks, among), 0
     if any(here):
-        quoted = (
-            (OPENING in here[:head] or CLOSING in here[:head])
-            | (OPENING in here[head:] or CLOSING in here[head:]) << 1
-            | (marks[at] == INSIDE) << 2
-        )
+        quoted = (OPENING in here[:head] or CLOSING in here[:head]) | (
+            OPENING in here[head:] or CLOSING in here[head:]
+        ) << 1
     return (
         seen.words[at],
         group,
@@ -135,7 +130,6 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
     padded = [EDGE_LEFT, EDGE_LEFT, *words, EDGE_RIGHT, EDGE_RIGHT]
     groups = [edges[0], edges[0], *(seen.classes[at] for at in among), edges[1], edges[1]]
     capitals = [0, *(seen.capitals[at] for at in among), 0]
-    inside = seen.marks[among[head]] == INSIDE
     facts = cue_facts(seen, among, head, edges)
     found: dict[int, list[int]] = {}
     for side, places in ((LEFT, range(head - 1, max(head - REACH[0], 0) - 1, -1)),
@@ -152,12 +146,12 @@ def span_features(seen: View, among: Sequence[int], head: int, vocabulary: Vocab
                 (CAPITALS, capitals[place] << 4 | capitals[place + 1] << 2 | capitals[place + 2]),
                 (DISTANCES, near),
                 *((CUE_FACT + family, fact << 3 | min(near, FAR)) for family, fact in enumerate(facts)),
-                (STATES, (state << 2 | seen.marks[at]) << 1 | inside),
+                (STATES, state << 2 | seen.marks[at]),
                 (CLAUSES, state % 24 << 9 | seen.codes[at]),
             ]
             found[place] = [key(family, side, value) for family, value in values]
             kind = seen.kinds[at]
-            state = _NEXT[state][PLAIN if kind == CUE and (seen.marks[at] == INSIDE) != inside else kind]
+            state = _NEXT[state][PLAIN if kind == CUE and seen.marks[at] == INSIDE else kind]
     return found
 
 
@@ -188,9 +182,9 @@ class SpanModel:
         self._capitals = {
             (value >> 4, value >> 2 & 3, value & 3): self.weight(BY_CAPITALS, value) for value in range(64)
         }
-        self._distances = self._sides(BY_DISTANCE, DISTANCE[1:])
-        self._states = self._sides(BY_STATE, range(_STATES * 8))
-        self._clauses = _Clauses(self, LEFT), _Clauses(self, RIGHT)
+        self._distances = [self.weight(BY_DISTANCE, value) for value in DISTANCE[1:]]
+        self._states = [self.weight(BY_STATE, value) for value in range(_STATES * 4)]
+        self._clauses = _Clauses(self)
 
     def weight(self, kind: int, value: int) -> int:
         """What one value weighs wherever it weighs, packed; 0 for one that has no weight."""
@@ -200,12 +194,8 @@ class SpanModel:
         width = WIDTHS[kind]
         return int.from_bytes(self.rows[at : at + width * ROW], "little") - LIFTS[width]
 
-    def _sides(self, kind: int, values: Iterable[int]) -> tuple[list[int], list[int]]:
-        weights = [parted(self.weight(kind, value)) for value in values]
-        return [left for left, _ in weights], [right for _, right in weights]
-
-    def surroundings(self, seen: View, among: Sequence[int]) -> Sums:
-        """What each place in *among* weighs by itself and its neighbours, packed and lifted."""
+    def surroundings(self, seen: View, among: Sequence[int]) -> list[int]:
+        """What each place in *among* weighs by itself and its neighbours on either side of a cue, packed and lifted."""
         classes = self.vocabulary.classes
         left, right = classes[EDGE_LEFT], classes[EDGE_RIGHT]
         before, after = (EDGE_LEFT << 8 | left) << 3, (EDGE_RIGHT << 8 | right) << 3
@@ -223,8 +213,7 @@ class SpanModel:
             found.append(total & _BOTH)
         capitals = [0, *picked(seen.capitals, among), 0]
         shapes = map(self._capitals.__getitem__, zip(capitals, capitals[1:], capitals[2:], strict=False))
-        weighed = list(map(add, found[4:], shapes))
-        return [x & _MASK for x in weighed], [x >> _SIDE for x in weighed]
+        return list(map(add, found[4:], shapes))
 
     def _pack(self, code: int) -> int:
         word, group, rate = code >> 11, code >> 3 & 255, code & 7
@@ -249,7 +238,7 @@ class SpanModel:
             weight = known.get(name)
             total += self._pack_fact(name) if weight is None else weight
         steps = [total >> step * _SIDE & _MASK for step in range(2 * FAR)]
-        return steps[:FAR], steps[FAR:]
+        return [x + (_OTHER << _SIDE) for x in steps[:FAR]], [(x << _SIDE) + _OTHER for x in steps[FAR:]]
 
     def _pack_fact(self, name: int) -> int:
         family, fact = name >> FAMILY_BITS, name & (1 << FAMILY_BITS) - 1
@@ -259,79 +248,39 @@ class SpanModel:
         return total
 
     def label(
-        self, seen: View, among: Sequence[int], sums: Sums, head: int, *, side: int, about: list[int], bonus: int = 0
+        self, seen: View, among: Sequence[int], sums: list[int], head: int, *, side: int, about: list[int]
     ) -> Side:
-        """The best labels on one side of the place *head*; *bonus* is added to the weights of each place."""
-        at = among[head]
-        inside = seen.marks[at] == INSIDE
+        """The best labels on one side of the place *head*; *about* is what the cue weighs, by steps of the distance."""
+        first, last = (head - REACH[LEFT], head) if side == LEFT else (head + 1, head + REACH[RIGHT])
+        first = max(first, 0)
+        places, weights = among[first:last], sums[first:last]
         if side == LEFT:
-            first = max(head - REACH[0], 0)
-            places, here = among[first:head][::-1], sums[LEFT][first:head][::-1]
-        else:
-            last = min(len(among), head + REACH[1])
-            places, here = among[head + 1 : last], sums[RIGHT][head + 1 : last]
-        about = [x + bonus for x in about] if bonus else about
+            places, weights = places[::-1], weights[::-1]
         steps = [*about[:5], about[4], *[about[5]] * len(places)]
-        state, next_state, states, clauses = 0, _NEXT, self._states[side], self._clauses[side]
+        next_state, states, clauses = _NEXT, self._states, self._clauses
         kinds, codes, marks = seen.kinds, seen.codes, seen.marks
-        leftward = side == LEFT
-        total, source, content = 0, _NEVER, _NEVER
-        trail = bytearray()
-        by_state, by_clause = int(inside), 0
-        # An open source and an open content are scored relative to being outside, which then always scores 0.
-        for token, x, y, z in zip(places, here, steps, self._distances[side], strict=False):
+        packed, state, by_state, by_clause = [], 0, 0, 0
+        for token, x, y, z in zip(places, weights, steps, self._distances, strict=False):
             mark = marks[token]
-            packed = x + y + z + states[by_state | mark << 1] + clauses[by_clause | codes[token]]
-            cue, source_near, source_on, source_last, content_near, content_on, content_last = _LABELS(
-                packed.to_bytes(ROW, "little")
-            )
-            source_far, content_far = source_last, content_last
-            if not leftward:
-                source_near, source_far, content_near, content_far = source_far, source_near, content_far, content_near
-            best, how = _ZERO, 0
-            if cue > best:
-                best, how = cue, 1
-            if source_last > best:
-                best, how = source_last, 2
-            if (score := source + source_near) > best:
-                best, how = score, 3
-            source += source_on
-            if source < source_far:
-                source, how = source_far, how | 8
-            if content_last > best:
-                best, how = content_last, how & 24 | 4
-            if (score := content + content_near) > best:
-                best, how = score, how & 24 | 5
-            content += content_on
-            if content < content_far:
-                content, how = content_far, how | 16
-            total += best
-            source -= best
-            content -= best
-            trail.append(how)
+            weight = x + y + z + states[by_state | mark] + clauses[by_clause | codes[token]]
+            packed.append(weight.to_bytes(2 * ROW, "little"))
             if kind := kinds[token]:
-                state = next_state[state][PLAIN if kind == CUE and (mark == INSIDE) != inside else kind]
-                by_state, by_clause = state << 3 | inside, state % 24 << 9
-        return _traced(total - _ZERO * len(trail), bytes(trail))
-
-
-def parted(both: int) -> tuple[int, int]:
-    """The weights of the left side and of the right one, out of both packed as one."""
-    left = both + _LIFTED & _MASK
-    return left - _LIFTED_SIDE, both - (left - _LIFTED_SIDE) >> _SIDE
+                state = next_state[state][PLAIN if kind == CUE and mark == INSIDE else kind]
+                by_state, by_clause = state << 2, state % 24 << 9
+        return _best(_LABELS[side](b"".join(packed)))
 
 
 class _Clauses(dict[int, int]):
-    """What a token's place among clauses weighs on one side, looked up where it is first asked for."""
+    """What a token's place among clauses weighs, looked up where it is first asked for."""
 
-    __slots__ = ("_model", "_side")
+    __slots__ = ("_model",)
 
-    def __init__(self, model: SpanModel, side: int) -> None:
+    def __init__(self, model: SpanModel) -> None:
         super().__init__()
-        self._model, self._side = model, side
+        self._model = model
 
     def __missing__(self, value: int) -> int:
-        weight = self[value] = parted(self._model.weight(BY_CLAUSE, value))[self._side]
+        weight = self[value] = self._model.weight(BY_CLAUSE, value)
         return weight
 
 
@@ -352,6 +301,36 @@ class Side(NamedTuple):
 _OUTSIDE = bytes(choice for choice in range(32) if not choice & 7)
 _NO_SOURCE = bytes(choice for choice in range(32) if not choice & 8)
 _NO_CONTENT = bytes(choice for choice in range(32) if not choice & 16)
+
+
+def _best(places: Iterable[tuple[int, ...]]) -> Side:
+    """The best labels of *places*, given the weights of the labels at each."""
+    total, source, content, outside = 0, _NEVER, _NEVER, _ZERO
+    trail = bytearray()
+    # An open source and an open content are scored relative to being outside, which then always scores 0.
+    for cue, source_first, source_on, source_last, content_first, content_on, content_last in places:
+        best, how = outside, 0
+        if cue > best:
+            best, how = cue, 1
+        if source_last > best:
+            best, how = source_last, 2
+        if (score := source + source_last) > best:
+            best, how = score, 3
+        if content_last > best:
+            best, how = content_last, 4
+        if (score := content + content_last) > best:
+            best, how = score, 5
+        source += source_on
+        if source < source_first:
+            source, how = source_first, how | 8
+        content += content_on
+        if content < content_first:
+            content, how = content_first, how | 16
+        total += best - outside
+        source -= best
+        content -= best
+        trail.append(how)
+    return _traced(total, bytes(trail))
 
 
 def _traced(score: int, trail: bytes) -> Side:

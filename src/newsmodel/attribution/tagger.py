@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-from newsmodel.attribution.features import CLOSE, INSIDE, PLAIN, PSEUDO, View, Vocabulary, picked, view, window
+from newsmodel.attribution.features import CLOSE, PLAIN, PSEUDO, View, Vocabulary, picked, view, window
 from newsmodel.attribution.saying import Saying
-from newsmodel.attribution.tag_accept import accept_facts, accepted
+from newsmodel.attribution.tag_accept import ONE, accept_facts, accepted
 from newsmodel.attribution.tag_cues import CueModel
 from newsmodel.attribution.tag_file import Weights, read_weights
 from newsmodel.attribution.tag_rows import LABELS, LEFT, RIGHT, places
-from newsmodel.attribution.tag_spans import SpanModel, Sums
+from newsmodel.attribution.tag_spans import SpanModel
+from newsmodel.attribution.tag_words import joined_words
 from newsmodel.model import Reader
 from newsmodel.quotations import Quotation
 from newsmodel.text.story import Passage, Story
@@ -62,7 +63,7 @@ class Tagger:
             by_passage.setdefault(quotation.passage, []).append(quotation)
         found = [
             _pinned(one, passage)
-            for number, passage in enumerate(story.passages)
+            for number, passage in enumerate(map(as_words, story.passages))
             for one in self.candidates(passage, by_passage.get(number, ()))
             if accepted(one.facts, self._accept) > self._threshold and _can_speak(one.source, passage.tokens.words)
         ]
@@ -74,44 +75,42 @@ class Tagger:
             return
         seen = view(passage, quotations, self._vocabulary)
         units = [start for start, _ in seen.units]
-        taken: set[int] = set()
-        told: set[int] = set()
-        known: dict[tuple[int, bool], tuple[Sequence[int], Sums]] = {}
-        for score, at, sentence in sorted(self._cues.heads(seen), key=lambda head: (-head[0], head[1])):
-            if at in taken:
+        taken, told = bytearray(len(seen.words)), bytearray(len(seen.words))
+        known: dict[int, tuple[Sequence[int], list[int]]] = {}
+        for score, at in sorted(self._cues.heads(seen), key=lambda head: (-head[0], head[1])):
+            if taken[at] or (score < _NESTED and told[at]):
                 continue
-            inside, unit = seen.marks[at] == INSIDE, bisect_right(units, at) - 1
-            where = (sentence if inside else unit, inside)
-            if where not in known:
-                among = window(seen, at, unit=unit, sentence=sentence)
-                known[where] = among, self._spans.surroundings(seen, among)
-            among, sums = known[where]
+            unit = bisect_right(units, at) - 1
+            if unit not in known:
+                among = window(seen, unit)
+                known[unit] = among, self._spans.surroundings(seen, among)
+            among, sums = known[unit]
             if at in among:
                 found = self._around(seen, among, sums, among.index(at), score=score, told=told)
                 if found is not None:
-                    for part in found.contents:
-                        told.update(range(*part))
-                    taken.update(range(*found.cue))
+                    for start, end in found.contents:
+                        told[start:end] = b"\1" * (end - start)
+                    start, end = found.cue
+                    taken[start:end] = b"\1" * (end - start)
                     yield found
 
     def _around(
-        self, seen: View, among: Sequence[int], sums: Sums, head: int, *, score: int, told: set[int]
+        self, seen: View, among: Sequence[int], sums: list[int], head: int, *, score: int, told: bytearray
     ) -> Found | None:
         """What is found around the cue whose head is at the place *head*, or None if there is no content.
 
-        *told* are the tokens of contents found before.
+        *told* has a 1 for each token of contents found before.
         """
-        spans = self._spans
+        spans, at, after = self._spans, among[head], head + 1
         about = spans.about(seen, among, head)
         left = spans.label(seen, among, sums, head, side=LEFT, about=about[LEFT])
         right = spans.label(seen, among, sums, head, side=RIGHT, about=about[RIGHT])
         wanted = not left.sources and not right.sources
         if wanted:
-            left = spans.label(seen, among, sums, head, side=LEFT, about=about[LEFT], bonus=_WANTED)
-        after = head + 1
+            left = spans.label(seen, among, sums, head, side=LEFT, about=[weight + _WANTED for weight in about[LEFT]])
         contents = [(head - beyond, head - near) for near, beyond in left.contents[::-1]]
         contents += [(after + near, after + beyond) for near, beyond in right.contents]
-        contents = [part for part in contents if _says(seen, among, part)]
+        contents = [part for part in contents if max(picked(seen.words, among[part[0] : part[1]])) > CLOSE]
         if not contents:
             return None
         cue = head - left.cue, after + right.cue
@@ -120,25 +119,25 @@ class Tagger:
         nearest = sources[0] if sources else None
         if len(sources) > 1:
             nearest = min(sources, key=lambda part: min(abs(part[0] - cue[1]), abs(cue[0] - part[1])))
-        tokens = [token for start, end in contents for token in among[start:end]]
         starts = {start for start, _ in (*contents, *sources)}
+        ends = [end for _, end in contents]
+        texts = [slice(among[start], among[end - 1] + 1) for start, end in contents]
         facts = accept_facts(
             (score, left.score, right.score),
             cue,
             contents,
             sources,
             wanted=wanted,
-            marked=any(map(seen.marks.__getitem__, tokens)),
-            inside=seen.marks[among[head]] == INSIDE,
-            closed=any(end == len(among) or end in starts or seen.kinds[among[end]] != PLAIN for _, end in contents),
-            nested=among[head] in told,
-            again=not told.isdisjoint(tokens),
-            step=seen.steps[among[head]],
+            marked=any(any(seen.marks[text]) for text in texts),
+            closed=any(end == len(among) or end in starts or seen.kinds[among[end]] != PLAIN for end in ends),
+            nested=bool(told[at]),
+            again=any(1 in told[text] for text in texts),
+            step=seen.steps[at],
         )
         return Found(
             (among[cue[0]], among[cue[1] - 1] + 1),
             None if nearest is None else (among[nearest[0]], among[nearest[1] - 1] + 1),
-            [(among[start], among[end - 1] + 1) for start, end in contents],
+            [(text.start, text.stop) for text in texts],
             facts,
         )
 
@@ -150,6 +149,11 @@ class Found(NamedTuple):
     source: tuple[int, int] | None
     contents: list[tuple[int, int]]
     facts: list[int]
+
+
+def as_words(passage: Passage) -> Passage:
+    """*passage* with words for tokens, as the tagger reads and learns them."""
+    return Passage(passage.block, passage.sentences, joined_words(passage.tokens, passage.sentences))
 
 
 def _can_speak(source: tuple[int, int] | None, words: Sequence[str]) -> bool:
@@ -168,13 +172,11 @@ def _pinned(found: Found, passage: Passage) -> Saying:
     )
 
 
+#: Log-odds, in the unit of cue weights, from which a word is tried as head of a cue in the content of a likelier one.
+_NESTED = ONE // 2
+
 #: Where no source is found, it is looked for again with this much more weight on the end of one before the cue.
 _WANTED = 40 << 16 * LABELS.index("SE")
-
-
-def _says(seen: View, among: Sequence[int], part: tuple[int, int]) -> bool:
-    """Whether a stretch has a word and not only marks."""
-    return max(picked(seen.words, among[part[0] : part[1]]), default=CLOSE) > CLOSE
 
 
 def vocabulary_of(weights: Weights) -> Vocabulary:

@@ -13,6 +13,7 @@ import numpy as np
 from attrs import evolve, frozen
 
 from newsmodel.attribution.features import (
+    INSIDE,
     OPENING,
     REACH,
     View,
@@ -25,7 +26,7 @@ from newsmodel.attribution.tag_cues import far_features, near_features
 from newsmodel.attribution.tag_file import Weights, write_weights
 from newsmodel.attribution.tag_rows import LABELS, ROW_ZERO, stretches
 from newsmodel.attribution.tag_spans import OUT, span_features
-from newsmodel.attribution.tagger import Found, Tagger, vocabulary_of
+from newsmodel.attribution.tagger import Found, Tagger, as_words, vocabulary_of
 from newsmodel.brat import Marked, read_marked
 from newsmodel.lexicon import Lexicon, lexicon
 from newsmodel.quotations import Quotation, find_quotations
@@ -56,12 +57,12 @@ class Settings:
     least_cue: int = 4
     least_span: int = 4
     weighty: int = 3
-    threshold: float = -1.1
+    threshold: float = -1.3
     folds: int = 2
     tables: TableSettings = _TABLES
     cues: Pace = _CUES
     spans: Pace = _SPANS
-    seeds: int = 3
+    seeds: int = 5
 
 
 def train(
@@ -156,7 +157,7 @@ def _read(text: str, marked: Sequence[Marked], words: Lexicon) -> Iterator[ReadP
     by_passage: dict[int, list[Quotation]] = {}
     for quotation in find_quotations(story):
         by_passage.setdefault(quotation.passage, []).append(quotation)
-    for number, passage in enumerate(story.passages):
+    for number, passage in enumerate(map(as_words, story.passages)):
         tokens, here = passage.tokens, []
         for one in marked:
             cue, sources, contents = (
@@ -239,15 +240,17 @@ def _learn_spans(
 def _sides(
     seen: View, head: int, vocabulary: Vocabulary, roles: tuple[set[int], set[int], set[int]]
 ) -> Iterator[list[tuple[list[int], int]]]:
-    """The features and labels of the tokens before and after a cue, in reading order; empty sides are left out."""
-    sentence = max(bisect_right([start for start, _ in seen.sentences], head) - 1, 0)
+    """The features and labels of the tokens before and after a cue, outward; empty sides are left out."""
     unit = max(bisect_right([start for start, _ in seen.units], head) - 1, 0)
-    among = window(seen, head, unit=unit, sentence=sentence)
-    if head not in among:
+    among = window(seen, unit)
+    if head not in among or seen.marks[head] == INSIDE:
         return
     place = among.index(head)
     features = span_features(seen, among, place, vocabulary)
-    for places in (range(max(place - REACH[0], 0), place), range(place + 1, min(len(among), place + REACH[1]))):
+    for places in (
+        range(place - 1, max(place - REACH[0], 0) - 1, -1),
+        range(place + 1, min(len(among), place + REACH[1])),
+    ):
         named = [
             "K" if among[at] in roles[0] else "S" if among[at] in roles[1] else "C" if among[at] in roles[2] else "O"
             for at in places

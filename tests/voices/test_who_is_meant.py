@@ -30,6 +30,11 @@ def speakers(text: str) -> list[str | None]:
         # honorifics anywhere tell whom a pronoun cannot mean
         ("Kiki Ruiz met Juan Li. Ms. Ruiz left. “It rained,” he said.", ["Juan Li"]),
         ("Juan Ruiz wed Kiki Ruiz, a nurse. Mr. Ruiz left. “It rained,” she said.", ["Kiki Ruiz"]),
+        # so do nouns that only one of the two takes up
+        ("Spokeswoman Kiki Ruiz said it rained. Juan Li, a nurse, sat. “It poured,” she said.", ["Kiki Ruiz"] * 2),
+        ("Juan Li, a nurse, sat. A woman said it rained. “It poured,” he said.", ["A woman", "Juan Li"]),
+        ("Kiki Ruiz, a nurse and mother of a son, said it rained. “It poured,” she said.", ["Kiki Ruiz"] * 2),
+        ("Kiki Ruiz, son of a widow, said it rained. “It poured,” she said.", ["Kiki Ruiz", None]),
         # the writer is nobody's "he"
         ("Juan Ruiz spoke. I said it rained. He said it poured.", ["I", "Juan Ruiz"]),
         # relatives and others with one surname
@@ -130,6 +135,7 @@ def test_descriptions(text: str, expected: list[str | None]) -> None:
         ("The Security Council (S.C.) sat. The S.C. said it rained.", "Security Council", "organization"),
         ("The U.N. said it rained. Kim Un left.", "U.N.", "organization"),
         ("Amazon fell. Bo Amazon left. Amazon said it rained.", "Amazon", "organization"),
+        ("Michael Bloomberg left. Bloomberg said it rained.", "Michael Bloomberg", "person"),
         ("Jim Jordan left. Jordan said it rained.", "Jim Jordan", "person"),
         ("Florida said it rained.", "Florida", "organization"),
         ("New Jersey said it rained.", "New Jersey", "organization"),
@@ -144,6 +150,9 @@ def test_descriptions(text: str, expected: list[str | None]) -> None:
         ("Del. Stacey Daly said it rained.", "Stacey Daly", "person"),
         ("So Crooked Maria Ruiz sat. Maria Ruiz said it rained.", "Maria Ruiz", "person"),
         ("Top Ruiz aides left. Ana Ruiz sat. Ruiz said it rained.", "Ana Ruiz", "person"),
+        ("The Pintails said it rained.", "Pintails", "organization"),
+        ("Lima United left. United said it rained.", "Lima United", "organization"),
+        ("Tesla Brinley said it rained.", "Tesla Brinley", "organization"),
         ("The Marwan said it rained.", "Marwan", "organization"),
         ("British Rain Plan, which says it rained, passed.", "British Rain Plan", "organization"),
         ("Thanking Maria Ruiz is right. Maria Ruiz left. She said it rained.", "Maria Ruiz", "person"),

@@ -39,13 +39,14 @@ class PeopleWords:
     State"), ``title_parts`` belong to the title behind them ("Prime Minister"), ``short_titles`` are the other forms
     of a title, ``envoys`` titles that take "to" into the role ("ambassador to Peru"), ``party_tags`` stand for a
     party ("R-Fla."), ``compounds`` follow a hyphen and make no name ("Kyiv-based"), ``companies`` may be left out of
-    a name ("Inc."). ``post_nominals`` follow a person's name ("KC"), ``trades`` say before a name what sort of company
-    it is ("retailer"), ``of_companies`` are nouns that follow a company's name ("shares"), ``known_organizations``
-    names of one word that everybody knows. ``new_places`` follow "New", ``weekdays`` end no name, ``leading`` stand
-    before names at the head of sentences, ``impersonal`` words begin or end names that are no person's.
+    a name ("Inc."). ``men`` and ``women`` are nouns that only "he" or only "she" takes up. ``post_nominals`` follow
+    a person's name ("KC"), ``trades`` say before a name what sort of company it is ("retailer"), ``of_companies`` are
+    nouns that follow a company's name ("shares"), ``known_organizations`` names of one word that everybody knows.
+    ``new_places`` follow "New", ``weekdays`` end no name, ``leading`` stand before names at the head of sentences,
+    ``impersonal`` words begin or end names that are no person's.
     ``alike_documents`` are the nouns that one document goes by in turn, ``public_bodies`` words in the names of what
-    is no company, ``presses`` words in the names of newspapers. ``any_organization`` looks back at the last one that
-    it can be, whatever its name.
+    is no company, ``presses`` and ``clubs`` words in the names of newspapers and clubs that may stand for all of the
+    name. ``any_organization`` looks back at the last one that it can be, whatever its name.
     ``places`` are countries and the like, which speak for their governments, ``demonyms`` adjectives of nations and
     parties. ``particles`` join names ("de"), ``generations`` follow them ("Jr.").
     """
@@ -73,6 +74,8 @@ class PeopleWords:
     envoys: frozenset[str] = frozenset()
     party_tags: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
+    men: frozenset[str] = frozenset()
+    women: frozenset[str] = frozenset()
     post_nominals: frozenset[str] = frozenset()
     trades: frozenset[str] = frozenset()
     of_companies: frozenset[str] = frozenset()
@@ -84,6 +87,7 @@ class PeopleWords:
     alike_documents: tuple[frozenset[str], ...] = ()
     public_bodies: frozenset[str] = frozenset()
     presses: frozenset[str] = frozenset()
+    clubs: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     any_organization: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()

@@ -60,6 +60,7 @@ class Tables(NamedTuple):
     weekdays: frozenset[str]
     leading: frozenset[str]
     impersonal: frozenset[str]
+    clubs: frozenset[str]
 
 
 def tables_of(lexicon: Lexicon) -> Tables:
@@ -89,4 +90,5 @@ def tables_of(lexicon: Lexicon) -> Tables:
         people.weekdays,
         people.leading,
         people.impersonal,
+        people.clubs,
     )

@@ -63,12 +63,16 @@ def sort_of(kept: tuple[str, ...], before: str, tables: Tables, *, titled: bool)
         return ORGANIZATION if before == "the" or len(kept) <= 8 else UNSURE
     if given:
         return PERSON
-    return ORGANIZATION if "&" in kept else _unless_thing(kept, lowers, before, tables)
+    if "&" in kept or (lowers[0] in tables.known and len(lowers) == 2):
+        return ORGANIZATION
+    return _unless_thing(kept, lowers, before, tables)
 
 
 def _names_office(lowers: list[str], tables: Tables, *, given: bool) -> bool:
     """Whether a word says an organisation ("Trust"), or the last one a party's people ("Democrats")."""
     if len(lowers) > 1 and not given and lowers[-1].endswith("s") and lowers[-1][:-1] in tables.demonyms:
+        return True
+    if len(lowers) > 1 and lowers[-1] in tables.clubs:
         return True
     person = given and len(lowers) == 2 and lowers[1] not in tables.organizations
     return not person and any(lower in tables.organizations for lower in lowers)

@@ -10,7 +10,7 @@ from newsmodel.mentions import Name
 from newsmodel.model import SourceKind
 from newsmodel.resolution.antecedents import Antecedents
 from newsmodel.resolution.entities import Entity, Range, Roster
-from newsmodel.resolution.phrases import Phrase, kind_of
+from newsmodel.resolution.phrases import Phrase, kind_of, sort_of_role
 from newsmodel.text.story import Story
 
 #: How many mentions and names a description is compared with.
@@ -86,6 +86,7 @@ class Descriptions:
         entity = self.kept(key, phrase.core, kind)
         entity.head = phrase.head
         if kind is SourceKind.PERSON and entity.role is None:
+            entity.evidence = sort_of_role([phrase.head], self._story.lexicon)
             tokens = self._story.passages[phrase.passage].tokens
             at = next((t for t in range(phrase.first, phrase.last) if tokens.words[t].lower() == phrase.head), None)
             entity.role = (tokens.starts[at], tokens.ends[at]) if at is not None else None

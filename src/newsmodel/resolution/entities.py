@@ -59,7 +59,7 @@ class Roster:
 
     def __init__(self, names: list[Name], words: PeopleWords, presented: Callable[[Name], bool]) -> None:
         self._companies, self._demonyms, self._bodies = words.companies, words.demonyms, words.public_bodies
-        self._presses = words.presses
+        self._short = words.presses | words.clubs
         self._names, self._places = words.known_organizations, words.places
         self._people: dict[tuple[str, str], Entity] = {}
         self._surnames: dict[str, list[Entity]] = {}
@@ -160,7 +160,7 @@ class Roster:
                 self._parts.setdefault(key[at:], entity)
             if len(key) == 2 and not party and key[0] not in self._places and "-" not in name.words:
                 self._parts.setdefault(key[:1], entity)
-            if len(key) > 1 and key[-1] in self._presses:
+            if len(key) > 1 and key[-1] in self._short:
                 self._parts.setdefault(key[-1:], entity)
             if len(key) > 1 and key[-1] in self._companies:
                 self._parts.setdefault(key[:-1], entity)
@@ -202,10 +202,12 @@ class Roster:
         word = key[0]
         if "." in name.words:  # initials
             return self._initials.get(word) or self._organizations.get(key)
-        mine = self._organizations.get(key) if word not in self._surnames or word in self._names else None
+        people = self._surnames.get(word, ())
+        known = word in self._names and all(person.evidence is None for person in people)
+        mine = self._organizations.get(key) if known or not people else None
         if name.sort == ORGANIZATION and (found := self._initials.get(word) or mine):
             return found
-        candidates = self._surnames.get(word) or self._given.get(word, [])
+        candidates = people or self._given.get(word, [])
         if candidates:
             return self._choose(candidates, name)
         if name.sort == PERSON:

@@ -315,6 +315,14 @@ def _apposed(words: list[str], stop: int, last: int, firsts: dict[int, Name]) ->
     return None
 
 
+def sort_of_role(role: list[str], lexicon: Lexicon) -> Sort | None:
+    """What the words of a role say of whoever has it: "spokeswoman"."""
+    people = lexicon.people
+    if people.men.isdisjoint(role):
+        return None if people.women.isdisjoint(role) else Sort.SHE
+    return Sort.HE if people.women.isdisjoint(role) else None
+
+
 def kind_of(head: str, lexicon: Lexicon) -> SourceKind:
     """What kind of source a description with this head noun is."""
     people = lexicon.people

@@ -7,7 +7,7 @@ from typing import Protocol
 from newsmodel.lexicon._people import Sort
 from newsmodel.mentions import ORGANIZATION, PERSON, UNSURE, Name
 from newsmodel.model import AttributionBasis
-from newsmodel.resolution.antecedents import Antecedents, is_person
+from newsmodel.resolution.antecedents import Antecedents
 from newsmodel.resolution.entities import Entity, Range, Roster
 from newsmodel.resolution.phrases import Phrase, Places, read_phrase
 
@@ -69,7 +69,7 @@ class Pronouns:
             entity = occurrences[self._introduced][1]
             if id(entity) not in self._asked:
                 self._asked.add(id(entity))
-                if not is_person(entity):
+                if entity.evidence is None:
                     self._resolver.introduce(entity)
             self._introduced += 1
 

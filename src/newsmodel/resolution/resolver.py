@@ -9,7 +9,7 @@ from newsmodel.quotations import Quotation
 from newsmodel.resolution.antecedents import Antecedents
 from newsmodel.resolution.descriptions import Descriptions
 from newsmodel.resolution.entities import Entity, Range, Roster
-from newsmodel.resolution.phrases import Phrase, Places, read_phrase
+from newsmodel.resolution.phrases import Phrase, Places, read_phrase, sort_of_role
 from newsmodel.resolution.pronouns import Answer, Pronouns
 from newsmodel.resolution.quotes import build_quotes, build_sources
 from newsmodel.resolution.roles import RoleReader, describe
@@ -135,11 +135,11 @@ class _Resolver:
             found = self.roster.misspelt(name)
             if found is not None:
                 return found
-            if name.opens and name.words[0] not in self._sure and _is_plural(lower):
-                return None
             words = self.story.passages[name.passage].tokens.words
             if name.first > 0 and words[name.first - 1] in ("the", "The"):
                 return self.roster.organization(name, name.key)
+            if name.opens and name.words[0] not in self._sure and _is_plural(lower):
+                return None
             return self.roster.single(name, lower)
         return self.roster.organization(name, tuple(word.lower() for word in name.words))
 
@@ -154,6 +154,9 @@ class _Resolver:
         self._described.add(id(entity))
         for name in sorted(entity.names, key=lambda n: len(n.words) == 1)[:12]:
             describe(entity, name, self._reader(name.passage))
+        if entity.evidence is None and entity.role is not None:
+            role = self.story.text[entity.role[0] : entity.role[1]].lower().split()
+            entity.evidence = sort_of_role(role, self.lexicon)
 
     def _reader(self, passage: int) -> RoleReader:
         """The reader of roles for a passage, made once."""

@@ -380,6 +380,20 @@ WORDS = PeopleWords(
         page day owned
         """
     ),
+    men=words(
+        """
+        alderman assemblyman boy boyfriend brother businessman chairman clergyman congressman councilman dad father
+        fisherman gentleman grandfather grandson guy husband king man nephew policeman prince salesman schoolboy son
+        spokesman stepfather stepson uncle widower
+        """
+    ),
+    women=words(
+        """
+        actress alderwoman assemblywoman aunt businesswoman chairwoman clergywoman congresswoman councilwoman daughter
+        duchess girl girlfriend granddaughter grandmother hostess lady mother mum niece policewoman princess queen
+        saleswoman schoolgirl sister spokeswoman stepdaughter stepmother widow wife woman
+        """
+    ),
     post_nominals=words(
         """
         am ao bt cbe cmg dbe dso esq fca frcp frs gbe gcb jp kbe kc kcb kcmg ma mbe mc md mep mla mp mpp msp mvo obe oc
@@ -415,16 +429,18 @@ WORDS = PeopleWords(
     ),
     known_organizations=words(
         """
-        accenture airbus airbnb aldi alibaba alphabet amazon amnesty asean asda astrazeneca barclays bbc bloomberg boeing
-        carrefour caricom centrica chevron cisco citigroup comcast deloitte easyjet ecowas ericsson eurostat exxon
-        exxonmobil facebook fatah fedex fema fifa fitch foxconn frontex gazprom gchq glaxosmithkline glencore goldman google
-        greenpeace hamas heineken hezbollah hsbc huawei ibm ikea infosys instagram interpol europol isis isil kpmg lego
-        lidl linkedin lockheed lufthansa lukoil maersk mastercard mcdonalds mercosur microsoft mitsubishi moodys mossad
-        motorola nasa nasdaq nato nestle nestlé netflix nintendo nissan nokia novartis nvidia ofcom ofgem ofsted ofwat opec oxfam
-        paypal pemex pepsico petrobras pfizer philips politifact qantas quinnipiac reddit renault reuters rosneft ryanair
-        sainsbury samsung santander siemens skype snapchat sony spacex spotify starbucks stellantis taliban
-        tesco tiktok toyota twitter uber ukip unaids unesco unhcr unicef unilever verizon vodafone volkswagen
-        volvo walmart whatsapp wikileaks wikipedia xinhua youtube zanu
+        accenture adobe airbnb airbus aldi alibaba alphabet amazon amnesty apple arsenal asda asean astrazeneca
+        aviva barclays bbc bloomberg boeing boko caricom carrefour centrica chevron cisco citigroup comcast
+        deloitte disney easyjet ecowas ericsson europol eurostat exxon exxonmobil facebook fatah fedex fema fifa
+        fitch ford foxconn frontex gazprom gchq glaxosmithkline glencore goldman google greenpeace hamas
+        heineken hezbollah honda hsbc huawei ibm ikea infosys instagram intel interpol isil isis jpmorgan kpmg
+        lego lidl linkedin lockheed lufthansa lukoil maersk mastercard mcdonalds mercosur microsoft mitsubishi
+        moodys morrisons mossad motorola nasa nasdaq nato nestle nestlé netflix nike nintendo nissan nokia
+        novartis nvidia ofcom ofgem ofsted ofwat opec oracle oxfam paypal pemex pepsico petrobras pfizer philips
+        politifact qantas quinnipiac reddit renault reuters rosneft ryanair sainsbury samsung santander shell
+        siemens skype snapchat sony spacex spotify starbucks stellantis taliban tesco tesla tiktok toyota
+        twitter uber ukip unaids unesco unhcr unicef unilever verizon vodafone volkswagen volvo waitrose walmart
+        whatsapp wikileaks wikipedia xinhua youtube zanu
         """
     ),
     alike_documents=(
@@ -450,6 +466,7 @@ WORDS = PeopleWords(
         mirror news newspaper post press review standard star telegraph times today tribune weekly
         """
     ),
+    clubs=words("athletic city hotspur rovers united wanderers"),
     companies=words("inc co corp ltd company group plc llc corporation ag nv gmbh asa"),
     any_organization=words(
         """
@@ -459,22 +476,24 @@ WORDS = PeopleWords(
     ),
     places=words(
         """
-        afghanistan alabama alaska albania alberta algeria angola argentina arizona arkansas armenia australia
-        austria azerbaijan bahrain bangladesh beijing belarus belgium berlin bolivia bosnia botswana brazil
-        britain brussels bulgaria burundi california cambodia cameroon canada chad chile china colombia colorado
-        congo connecticut croatia cuba cyprus czechia delaware denmark ecuador egypt england eritrea estonia
-        ethiopia eu finland florida france gabon georgia germany ghana greece guatemala guinea haiti hawaii
-        honduras hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland israel italy
-        jamaica japan jordan kansas kazakhstan kentucky kenya korea kosovo kuwait kyiv laos latvia lebanon
-        liberia libya lithuania london louisiana luxembourg macedonia madagascar maine malawi malaysia mali
-        malta manitoba maryland massachusetts mauritania mexico michigan minnesota mississippi missouri moldova
-        mongolia montana montenegro morocco moscow mozambique myanmar namibia nebraska nepal netherlands nevada
-        nicaragua niger nigeria norway ohio oklahoma oman ontario oregon ottawa pakistan palestine panama
-        paraguay pennsylvania peru philippines poland portugal qatar quebec queensland romania russia rwanda
-        saskatchewan scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland
-        syria taiwan tanzania tasmania tehran tennessee texas thailand tokyo tunisia turkey uganda uk ukraine un
-        uruguay us utah uzbekistan venezuela vermont vietnam wales washington wisconsin wyoming yemen zambia
-        zimbabwe
+        abuja afghanistan alabama alaska albania alberta algeria angola argentina arizona arkansas armenia
+        athens australia austria azerbaijan baghdad bahrain bangkok bangladesh beijing belarus belgium berlin
+        bogota bolivia bosnia botswana brazil britain brussels budapest bulgaria burundi cairo california
+        cambodia cameroon canada canberra caracas chad chile china colombia colorado congo connecticut croatia
+        cuba cyprus czechia damascus delaware denmark dhaka dublin ecuador egypt england eritrea estonia
+        ethiopia eu finland florida france gabon georgia germany ghana greece guatemala guinea haiti hanoi
+        harare havana hawaii honduras hungary iceland idaho illinois india indiana indonesia iowa iran iraq
+        ireland islamabad israel italy jakarta jamaica japan jerusalem jordan kabul kansas kazakhstan kentucky
+        kenya korea kosovo kuwait kyiv laos latvia lebanon liberia libya lisbon lithuania london louisiana
+        luxembourg macedonia madagascar madrid maine malawi malaysia mali malta manila manitoba maryland
+        massachusetts mauritania mexico michigan minnesota mississippi missouri moldova mongolia montana
+        montenegro morocco moscow mozambique myanmar nairobi namibia nebraska nepal netherlands nevada nicaragua
+        niger nigeria norway ohio oklahoma oman ontario oregon oslo ottawa pakistan palestine panama paraguay
+        paris pennsylvania peru philippines poland portugal prague pretoria pyongyang qatar quebec queensland
+        riyadh romania rome russia rwanda saskatchewan scotland senegal seoul serbia singapore slovakia slovenia
+        somalia spain stockholm sudan sweden switzerland syria taipei taiwan tanzania tasmania tehran tennessee
+        texas thailand tokyo tripoli tunisia turkey uganda uk ukraine un uruguay us utah uzbekistan venezuela
+        vermont vienna vietnam wales warsaw washington wellington wisconsin wyoming yemen zambia zimbabwe
         """
     ),
     demonyms=words(

@@ -122,6 +122,22 @@ LINES = [
     ("View the discussion thread.", Mark.COMMENTS),
     ("Kindly share this story:", Mark.SHARE),
     ("Journal reference: Harbours, 2021", Mark.NOTE),
+    ("Doe reported from Dundee, and Smith from Oslo.", Mark.CREDIT),
+    ("The crew reported from Dundee that the wall had gone.", None),
+    ("BEACON.EXAMPLE/ABC", Mark.CREDIT),
+    ("AC/DC", None),
+    ("SOURCE Norvane Oyj", Mark.NOTE),
+    ("Source Harbour University.", Mark.NOTE),
+    ("Source of the fire is unknown", None),
+    ("SOURCE OF THE FIRE IS UNKNOWN", None),
+    ("Increase article font size", Mark.CHROME),
+    ("harbour.example/news/ferry-sails-again/1045", Mark.MENU),
+    ("+47 55 555 0188", Mark.CONTACT),
+    ("Press contact", Mark.CONTACT_LIST),
+    ("Advertisement 2", Mark.AD),
+    ("(Source: Harbour News)", Mark.CREDIT),
+    ("(c) 2024 Harbour News", Mark.COPYRIGHT),
+    ("The ferry sails again. ♦", None),
 ]
 
 

@@ -69,7 +69,10 @@ TOPS = [
     ("Updated 14 March 2023", "updated", "2023-03-14"),
     ("Updated 14 March 2023", "published", None),
     ("14 March 2023\nPosted 14 March 2023, 08:15 GMT", "published", "2023-03-14T08:15+00:00"),
-    ("August 21, 20239:14 AM UTCUpdated ago", "published", "2023-08-21"),
+    ("August 21, 20239:14 AM UTCUpdated ago", "published", "2023-08-21T09:14+00:00"),
+    ("July 17, 20246:12 AM GMT+1Updated 2 hours ago", "published", "2024-07-17T06:12+01:00"),
+    ("By Jane Doe\nNorth East Correspondent", "authors", ["Jane Doe"]),
+    ("Jane Doe, Digital Producer\nJo Smith, Reporter\nMay 3, 2020", "authors", ["Jane Doe", "Jo Smith"]),
     ("14:02, 9 FEB 2023Updated14:31, 9 FEB 2023", "published", "2023-02-09T14:02"),
     ("14:02, 9 FEB 2023Updated14:31, 9 FEB 2023", "updated", "2023-02-09T14:31"),
     ("November 21, 20250", "published", "2025-11-21"),
@@ -205,3 +208,8 @@ def test_values_leave_out_the_bullet() -> None:
 def test_nothing_is_invented() -> None:
     assert metadata("") == Metadata()
     assert metadata("The ferry sails on Monday.") == Metadata()
+
+
+def test_the_year_of_the_rights_is_no_date_where_the_page_says_when_it_changed() -> None:
+    found = metadata(f"Ferry to run again after two years\nUpdated: May 3, 2024\n{STORY}\n© 2024 Harbour News")
+    assert (found.published, told(found.updated)) == (None, "2024-05-03")

@@ -32,6 +32,7 @@ class Mark(StrEnum):
     CREDIT = "credit"  # who else worked on it, at the end
     CAPTION = "caption"  # a picture's description or credit
     CONTACT = "contact"  # how to reach somebody
+    CONTACT_LIST = "contact_list"  # the lines that follow say whom to reach
     COPYRIGHT = "copyright"
 
 
@@ -93,7 +94,8 @@ class PageWords:
     ``change_words`` say which date it is; ``age_words`` and ``age_ends`` make "3 hours ago" and "4 min read".
     ``byline_leads`` stand before names ("by"), ``byline_labels`` before a colon and names ("author:"); ``agencies`` are
     outlets and jobs that sign in place of people, ``outlet_words`` end the names of others ("Harbour Beacon").
-    ``author_words`` say what a writer does; ``bio_leads`` continue a sentence about one. ``name_particles`` may stand
+    ``author_words`` say what a writer does; ``bio_leads`` continue a sentence about one; ``sign_offs`` say
+    where a writer was. ``name_particles`` may stand
     between the capitals of a name.
     ``credit_words``, ``picture_words``, ``picture_sources``: who took a picture; ``caption_words``: what it shows;
     ``reporting_words``: what a description in the present tense does not say.
@@ -135,6 +137,7 @@ class PageWords:
     outlet_words: frozenset[str] = frozenset()
     author_words: frozenset[str] = frozenset()
     bio_leads: tuple[str, ...] = ()
+    sign_offs: tuple[str, ...] = ()
     name_particles: frozenset[str] = frozenset()
     credit_words: frozenset[str] = frozenset()
     picture_words: tuple[str, ...] = ()

@@ -22,10 +22,12 @@ _GLUED = re.compile(
     r"""
     (?<=\b(?:19|20)[0-9]{2}) (?=[^\W\d_])                              # a year and a word
     | (?<=[^\W\d_]) (?=[0-9]{1,2}:[0-9]{2})                           # a word and a clock time
-    | (?<=[ ,](?:19|20)[0-9]{2}) (?=[0-9]{1,2}:[0-9]{2}|[0-9]{1,3}\b)  # a year and a clock time or a count
+    | (?<=[ ,](?:19|20)[0-9]{2}) (?=[0-9]{1,3}\b)                    # a year and a count
+    | (?: (?<=[0-9]) | (?<=[A-Z]{3}) ) (?=[A-Z][a-z]{3})             # a zone and a word
     """,
     re.VERBOSE,
 )
+_GLUED_CLOCK = re.compile(r"(?<=[ ,](?:19|20)[0-9]{2})(?=[0-9]{1,2}:[0-9]{2})")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -41,7 +43,7 @@ def find_metadata(text: str, blocks: Sequence[Block], lexicon: Lexicon, given: M
     dateline, told = _dateline(text, blocks, lexicon)
     if published is None and updated is None:
         published = told
-    if published is None and rights is not None:
+    if published is None and updated is None and rights is not None:
         published = _year(text, rights)
     found = {
         "headline": _stated(text, _first(blocks, BlockKind.HEADLINE)),
@@ -105,12 +107,20 @@ def _authors(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Stat
         for block in blocks:
             if block.kind is not wanted:
                 continue
+            if people and _is_job(text[block.start : block.end], lexicon):
+                continue
             start, end = _names_within(text, block, lexicon)
             for span, agency in find_names(text, start, end, lexicon):
                 (agencies if agency else people).setdefault(span.text.casefold(), Stated(span.text, span))
         if people:
             break
     return tuple((people or agencies).values())
+
+
+def _is_job(line: str, lexicon: Lexicon) -> bool:
+    """Whether a byline says what the author does and no more: "North West Correspondent"."""
+    words = line.lower().split()
+    return "," not in line and words[-1] in lexicon.pages.author_words and words[0] not in lexicon.pages.byline_leads
 
 
 def _names_within(text: str, block: Block, lexicon: Lexicon) -> tuple[int, int]:
@@ -167,13 +177,21 @@ def _stamps(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tu
 
 
 def _dates_in(text: str, start: int, end: int, lexicon: Lexicon) -> list[Dated]:
-    """The dates of one line, cut where what stood apart on the page is glued: "2023Updated14:31", "20239:14"."""
+    """The dates of one line, apart where words are glued ("2023Updated14:31"), with a glued clock time ("20239:14")."""
     line = text[start:end]
+    clock = _GLUED_CLOCK.search(line)
+    gap = len(line) if clock is None else clock.start()
+    if clock is not None:
+        line = f"{line[:gap]} {line[gap:]}"
     cuts = [0, *(found.start() for found in _GLUED.finditer(line)), len(line)]
-    return [
-        dated._replace(start=start + cut + dated.start, end=start + cut + dated.end)
+    dates = [
+        dated._replace(start=cut + dated.start, end=cut + dated.end)
         for cut, stop in pairwise(cuts)
         for dated in find_dates(line[cut:stop], 0, stop - cut, lexicon)
+    ]
+    return [
+        dated._replace(start=start + dated.start - (dated.start > gap), end=start + dated.end - (dated.end > gap))
+        for dated in dates
     ]
 
 

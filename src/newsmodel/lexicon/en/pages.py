@@ -25,6 +25,7 @@ WHOLES = (
         "recommended by outbrain", "shopping", "special offers", "sponsored articles", "sponsored content",
         "sponsored features", "sponsored links", "sponsored stories", "sponsored videos",
         "stories from our partners", "today's deals", "top deals",
+        "a message from our sponsor", "a message from our sponsors",
     ),
     *whole(
         Mark.PROMO,
@@ -46,6 +47,7 @@ WHOLES = (
         "this article is for subscribers only", "this content is reserved for subscribers",
         "this is a subscriber exclusive", "unlock this article", "want more", "weekly newsletter",
         "you have successfully subscribed", "you're all set",
+        "unsubscribe", "view this email in your browser", "view in browser",
     ),
     *whole(
         Mark.BUTTON,
@@ -78,6 +80,7 @@ WHOLES = (
         "what to read next", "what to watch", "what we're reading", "what's next", "what's trending",
         "you may also like", "you may be interested in", "you may have missed", "you may like",
         "you might also enjoy", "you might also like", "you might be interested in", "you might like",
+        "top picks", "top picks for you", "what we are reading",
     ),
     *whole(
         Mark.SHARE,
@@ -151,6 +154,7 @@ WHOLES = (
         "undefined", "undo", "unmute", "unmute video", "video player", "video quality", "video unavailable",
         "view gallery", "view photos", "view results", "volume", "vote", "website", "website *",
         "you can find this story in my bookmarks", "zoom",
+        "article content", "end of article", "manage preferences", "story content",
     ),
     *whole(
         Mark.PLAYER,
@@ -171,6 +175,7 @@ WHOLES = (
     *whole(
         Mark.BYLINE,
         "article by", "by", "posted by", "reported by", "story by", "words by", "written by",
+        "article author", "author of the article",
     ),
     *whole(
         Mark.STAMP,
@@ -193,9 +198,12 @@ WHOLES = (
     *whole(
         Mark.COMPANY,
         "about the company", "cautionary statement", "forward looking statements", "forward-looking statements",
-        "investor contact", "investor contacts", "investor relations", "media contact", "media contacts",
-        "media enquiries", "media inquiries", "media relations", "note to editors", "notes to editors",
-        "press contact", "press contacts", "safe harbor statement", "safe harbour statement",
+        "note to editors", "notes to editors", "safe harbor statement", "safe harbour statement",
+    ),
+    *whole(
+        Mark.CONTACT_LIST,
+        "contacts", "investor contact", "investor contacts", "investor relations", "media contact", "media contacts",
+        "media enquiries", "media inquiries", "media relations", "press contact", "press contacts",
     ),
 )
 
@@ -205,6 +213,10 @@ OPENINGS = (
         "current time", "list 1 of", "list 2 of", "list 3 of", "list 4 of", "list 5 of", "list of 2 items",
         "list of 3 items", "list of 4 items", "list of 5 items", "loaded:", "progress:", "remaining time",
         "scroll down for", "stream type", "volume 90%",
+    ),
+    *opening(
+        Mark.AD, 2,
+        "advertisement ",
     ),
     *opening(
         Mark.AD, 12,
@@ -217,6 +229,7 @@ OPENINGS = (
         "story continues after", "story continues below", "story resumes after", "supported by",
         "text continues after", "text continues below", "the article continues below", "the story continues below",
         "this advertisement has not loaded",
+        "a message from",
     ),
     *opening(
         Mark.PROMO, 60,
@@ -271,6 +284,9 @@ OPENINGS = (
         "you may unsubscribe", "you will now receive", "you will receive", "you'll receive", "you're now subscribed",
         "you've reached your", "you've read your", "your contribution", "your donation", "your subscription",
         "you’ll receive", "you’ve reached your", "you’ve read your",
+        "click here to", "did someone forward this", "do you have a story for", "forwarded this email",
+        "unsubscribe |", "unsubscribe from", "was this email forwarded", "view this email", "you are receiving this",
+        "you received this", "you're receiving this", "you’re receiving this",
     ),
     *opening(
         Mark.LINK_LIST, 6,
@@ -380,6 +396,7 @@ OPENINGS = (
         "to request a correction", "to use this", "to view this", "view results", "we and our",
         "we earn a commission", "we may earn", "we may receive", "we use cookies", "which of these",
         "with reporting", "you need to enable", "your browser",
+        "(eds:", "eds:", "published in the print", "we need your consent", "this story appeared in",
     ),
     *opening(
         Mark.COMPANY, 400,
@@ -391,7 +408,7 @@ OPENINGS = (
     ),
     *opening(
         Mark.CREDIT, 40,
-        "(additional reporting", "(editing by", "(reporting by", "(source", "(with agency", "(with files",
+        "(additional reporting", "(editing by", "(reporting by", "(with agency", "(with files",
         "(with inputs", "(writing by", "additional editing", "additional reporting", "ap writer",
         "associated press reporter", "associated press writer", "associated press writers", "compiled by",
         "contributed:", "contributing:", "contributor:", "contributors:", "edited by", "editing by",
@@ -465,6 +482,10 @@ INSIDES = (
         "terms and conditions", "unlimited access", "free trial", "push notifications", "whatsapp channel",
         "telegram channel", "click here", "paywall", "log in", "donate", "donation", "support our",
         asks=True,
+    ),
+    *inside(
+        Mark.CHROME, 6,
+        "font size", "text size",
     ),
     *inside(
         Mark.COPYRIGHT, 120,
@@ -571,7 +592,7 @@ AGENCIES = frozenset({
     "pa", "pa media", "pa news agency", "pr newswire", "press association", "press release", "press trust of india",
     "pti", "reporter", "reporters", "reuters", "rnz", "sapa", "sky news", "special correspondent", "sputnik",
     "staff", "staff correspondent", "staff report", "staff reporter", "staff reporters", "staff reports",
-    "staff writer", "staff writers", "stringer", "tass", "the associated press", "the canadian press",
+    "staff writer", "staff writers", "stringer", "tnn", "uni", "tass", "the associated press", "the canadian press",
     "the conversation", "the local", "the press association", "thomson reuters", "tribune news service",
     "united press international", "upi", "wam", "web desk", "wire", "wire report", "wire reports", "wire service",
     "wire services", "xinhua", "xinhua news agency", "yonhap", "zuma press",
@@ -647,6 +668,10 @@ ABOUT = (
 BIO_LEADS = (
     " is ", " has ", " covers ", " writes ", " reports ", " joined ", ", who ", ", a ", ", an ", " (@", " worked ",
     " contributed ",
+)
+
+SIGN_OFFS = (
+    "contributed from", "reported from",
 )
 
 COMPANY_WORDS = (
@@ -770,6 +795,7 @@ WORDS = PageWords(
     caption_words=CAPTION_WORDS,
     about=ABOUT,
     bio_leads=BIO_LEADS,
+    sign_offs=SIGN_OFFS,
     company_words=COMPANY_WORDS,
     sections=SECTIONS,
     reporting_words=REPORTING_WORDS,

@@ -14,7 +14,7 @@ from newsmodel.text.blocks._groups import label_comments, label_links, label_pic
 from newsmodel.text.blocks._lines import Line
 from newsmodel.text.blocks._page import Page
 from newsmodel.text.blocks._series import find_series
-from newsmodel.text.blocks._story import label_cards, label_company, label_story
+from newsmodel.text.blocks._story import label_cards, label_company, label_contacts, label_story
 from newsmodel.text.blocks._zones import find_body_start, find_headline, label_head
 
 #: In this order: an earlier pass keeps the lines it labels.
@@ -29,6 +29,7 @@ PASSES = (
     label_links,
     label_cards,
     label_company,
+    label_contacts,
     label_head,
     label_story,
 )

@@ -167,8 +167,10 @@ def _shaping(words: PageWords, networks: frozenset[str]) -> frozenset[str]:
 
 
 def _by_anchor(words: PageWords) -> dict[str, tuple[Inside, ...]]:
-    """The phrases by their anchors; those of litter have nothing to say of the line."""
-    found: dict[str, list[Inside]] = {anchor: [] for phrase in words.litter for anchor in _anchors(phrase)}
+    """The phrases by their anchors. Those of litter, and those that sign off, have no mark of their own."""
+    found: dict[str, list[Inside]] = {
+        anchor: [] for phrase in (*words.litter, *words.sign_offs) for anchor in _anchors(phrase)
+    }
     for entry in words.insides:
         for anchor in _anchors(entry.phrase):
             found.setdefault(anchor, []).append(entry)

@@ -23,6 +23,7 @@ _LONGEST_BOX = 16
 _LONGEST_PITCH = 45
 _LONGEST_DESCRIPTION = 40
 _QUOTED = re.compile(r"[“”\"]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DATE = re.compile(r"\d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z.]{3,10} (?:19|20)\d\d")
 
 
@@ -88,6 +89,9 @@ def label_players(page: Page) -> None:
     lines = page.lines
     for number in page.marked_as(Mark.LINK, Mark.PLAYER):
         line = lines[number]
+        if line.mark is Mark.PLAYER and number < page.headline and not _is_titled(page, number + 1):
+            line.kind = line.kind or BlockKind.NAVIGATION  # a button of the menu
+            continue
         watches = line.mark is Mark.LINK and line.key.startswith(page.cues.words.watch_leads) and page.littered
         if line.kind is not None or number == page.headline or not (watches or line.mark is Mark.PLAYER):
             continue
@@ -102,6 +106,10 @@ def label_players(page: Page) -> None:
             if titled or number < page.body_start:
                 described = titled and number <= page.body_start and page.is_prose(number + 2)
                 page.claim(range(number + 1, number + 2 + described), BlockKind.CAPTION)
+
+
+def _is_titled(page: Page, number: int) -> bool:
+    return page.is_open(number) and page.lines[number].form is TITLE
 
 
 def label_pictures(page: Page) -> None:
@@ -138,6 +146,8 @@ def label_links(page: Page) -> None:
             continue
         if line.mark is Mark.TAG_LIST:
             _follow_tags(page, number)
+        elif line.text[-1] == "?" and page.is_prose(number + 1):
+            line.kind = BlockKind.HEADING  # "What's next?" and the answer
         else:
             _follow_links(page, number)
 
@@ -188,10 +198,15 @@ def _story_returns(page: Page, number: int, *, bulleted: bool) -> bool:
     line = page.lines[number]
     if line.bullet:
         return False
-    if bulleted and len(line.text) >= 60:
+    if (bulleted and len(line.text) >= 60) or _is_said(line, page):
         return True
     following = next((n for n in range(number + 1, len(page.lines)) if page.lines[n].mark is not Mark.AD), -1)
     return (following >= 0 and page.is_prose(following)) or len(line.text) > _TEASER
+
+
+def _is_said(line: Line, page: Page) -> bool:
+    """Whether a sentence quotes somebody in marks and says that they said so: no teaser does."""
+    return _QUOTED.search(line.text) is not None and not page.cues.verbs.isdisjoint(_LETTERS.findall(line.key))
 
 
 def _follow_tags(page: Page, first: int) -> None:

@@ -17,7 +17,8 @@ _BULLET_END = re.compile(r"[ \t\xa0]+(?=\S)")
 _SENTENCES = re.compile(r"\b[a-z]{3,}[.!?][\"”’)]? [\"“‘(]?[A-Z]")
 _QUOTED_SENTENCE = re.compile(r"[.!?][\"”’]\s")
 _OPENING = frozenset("\"“‘'«„”")
-_CLOSING = "\"'”’)]»›"
+#: What closes around a sentence, and the signs that some magazines set behind the last one.
+_CLOSING = "\"'”’)]»›♦■●◆▪□◼∎"
 _TERMINAL = frozenset(".!?…。！？")
 _RIGHTS = re.compile(r"(?<=[.!?”\"] )(?:©|&copy;?|\(c\)|copyright)\s.{0,40}?\d{4}.*", re.IGNORECASE)
 _LONGEST_RIGHTS = 300
@@ -80,7 +81,7 @@ def _form_of(text: str, key: str, size: int) -> Form:
     if size <= _FEWEST_HOLDING and last.isalnum() and key[0].isalpha() and len(text) <= _LONG:
         return TITLE if size > 3 else LABEL
     if last in _CLOSING:
-        last = text.rstrip(_CLOSING)[-1:] or last
+        last = text.rstrip(_CLOSING + " ")[-1:] or last
     cut = size <= _FEW_WORDS and text.endswith("...")
     if last in _TERMINAL and size > 1 and not cut and (last != "?" or size > 14):
         return PROSE

@@ -17,8 +17,10 @@ from newsmodel.text.blocks._shapes import (
     is_code,
     is_credited,
     is_initials,
+    is_labelled,
     is_name,
     is_plain,
+    is_sign_off,
     shape_mark,
     symbol_mark,
 )
@@ -214,7 +216,9 @@ def _sentence_mark(line: Line, cues: Cues) -> Mark | None:
     leads = cues.byline_starts.get(line.key[:2])
     if leads is not None and line.key.startswith(leads) and is_byline(line, cues):
         return Mark.BYLINE
-    return Mark.STAMP if begins_with_date(line, cues) else None
+    if begins_with_date(line, cues):
+        return Mark.STAMP
+    return Mark.CREDIT if line.hinted and is_sign_off(line, cues) else None
 
 
 def _short_mark(line: Line, cues: Cues, *, closed: bool) -> Mark | None:
@@ -222,6 +226,8 @@ def _short_mark(line: Line, cues: Cues, *, closed: bool) -> Mark | None:
     text, size = line.text, line.size
     if size <= _LONGEST_SHORT and (found := _sentence_mark(line, cues)) is not None:
         return found
+    if line.parts[0] in cues.words.byline_labels and is_labelled(line, cues):
+        return Mark.NOTE
     signed = SIGN.search(text) is not None
     if not signed and is_plain(line, cues):
         return None

@@ -6,7 +6,7 @@ import re
 
 from newsmodel.lexicon._pages import Mark, PageWords
 from newsmodel.text.blocks._cues import Cues
-from newsmodel.text.blocks._lines import AROUND, Line
+from newsmodel.text.blocks._lines import AROUND, PROSE, Line
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: A clock time or a date in figures from its last digit of the hour, or of the first number, on.
@@ -14,12 +14,14 @@ _CLOCK = re.compile(r"[0-9](?:[:.][0-9]{2}| ?[ap]\.?m\b)")
 _DAY = re.compile(r"[0-9](?:[0-9]{3}-[0-9]{1,2}-[0-9]|[/.][0-9]{1,2}[/.][0-9]{2})")
 _BRACKET = re.compile(r"[(\[]\s*([^()\[\]]{2,120}?)\s*[)\]][\s.|]*$")
 _NAMED_BRACKET = re.compile(r"[.!?][\"”’]? ?[(\[][A-Z][^()\[\]]{3,80}[)\]]$")
+_CALLED = re.compile(r"\+[1-9][0-9() .-]{6,20}[0-9]")
+_LINK = re.compile(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S+")
 _HANDLE = re.compile(r"\(@\w+\)")
 _SLASH = re.compile(r"[^\W\d_]\.?\s?[/|]\s?(?:[A-Z]|via\b)")
 _GALLERY = re.compile(r"\[\d{1,2}/\d{1,2}\]|\d{1,2}(?:/| of )\d{1,2}(?:\s|$)|\(\d{1,2} of \d{1,2}\)")
 _DURATION = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?=\D|$)")
 _TAG = re.compile(r"<[^<>]{1,500}>")
-_INITIALS = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4})+(?: \([A-Z][^()]{1,60}\))?")
+_INITIALS = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4})+(?: \([A-Z][^()]{1,60}\))?|[A-Z]+(?:\.[A-Z]+)+/[A-Z]{2,4}")
 _DIGIT = re.compile(r"[0-9]")
 _AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
 _CRUMBS = frozenset({"/", "›", "»", ">", "|", ">>", "\\", "‹", "«", "<"})
@@ -39,6 +41,8 @@ def symbol_mark(text: str) -> Mark:
     """What a line without letters is: a date, a breadcrumb, or a leftover of the page."""
     if text[0] == "©":
         return Mark.COPYRIGHT
+    if text[0] == "+" and _CALLED.fullmatch(text):
+        return Mark.CONTACT
     if _DAY.search(text):
         return Mark.STAMP
     if _CLOCK.search(text):
@@ -47,7 +51,7 @@ def symbol_mark(text: str) -> Mark:
 
 
 def is_initials(text: str) -> bool:
-    """Whether a line is the initials of those who worked on the story: "str/abc (AFP, dpa)"."""
+    """Whether a line is the initials of those who worked on the story: "str/abc (AFP, dpa)", "BEACON.EXAMPLE/ABC"."""
     return "/" in text and _INITIALS.fullmatch(text) is not None
 
 
@@ -132,6 +136,8 @@ def shape_mark(line: Line, cues: Cues, *, signed: bool) -> Mark | None:
         return Mark.BYLINE
     if not signed:
         return None
+    if line.size == 1 and "/" in text and _LINK.fullmatch(text):
+        return Mark.MENU
     if text[0] == "<" and not _TAG.sub("", text).strip(" ."):
         return Mark.CHROME
     if text[0] == "#" and all(part[0] == "#" for part in text.split()):
@@ -232,6 +238,22 @@ def is_byline(line: Line, cues: Cues) -> bool:
         return False
     small = sum(part[0].islower() and part not in cues.words.name_particles and "@" not in part for part in parts)
     return small <= len(parts) // 4
+
+
+def is_labelled(line: Line, cues: Cues) -> bool:
+    """Whether a label stands before names without a colon: "SOURCE Norvane Oyj", "Source Harbour University."."""
+    label, _, rest = line.text.partition(" ")
+    set_apart = label.isupper() != rest.isupper() if label.isupper() else line.form is PROSE
+    return set_apart and _is_titled(rest, cues.words)
+
+
+def is_sign_off(line: Line, cues: Cues) -> bool:
+    """Whether a sentence says where its authors were: "Doe reported from Fife, and Smith from Oslo."."""
+    for phrase in cues.words.sign_offs:
+        if phrase in line.key:
+            small = {*phrase.split(), *cues.words.name_particles}
+            return all(word[0].isupper() or word.strip(",.") in small for word in line.text.split())
+    return False
 
 
 def is_name(text: str, words: PageWords) -> bool:

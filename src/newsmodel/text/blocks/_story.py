@@ -34,9 +34,13 @@ KIND_OF = {
     Mark.CREDIT: BlockKind.CREDIT,
     Mark.CAPTION: BlockKind.CAPTION,
     Mark.CONTACT: BlockKind.CONTACT,
+    Mark.CONTACT_LIST: BlockKind.BOILERPLATE,
     Mark.COPYRIGHT: BlockKind.COPYRIGHT,
 }
 _ON_CARDS = frozenset({Mark.STAMP, Mark.AGE, Mark.BYLINE})
+_IN_CONTACTS = frozenset({None, Mark.BYLINE, Mark.BUTTON, Mark.CONTACT})
+#: So many lines after a heading, less one, say whom to reach.
+_LONGEST_CONTACT = 8
 _FOOT = frozenset({Mark.COPYRIGHT, Mark.COMMENTS, Mark.TAG_LIST})
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}")
 _FOOTNOTE = re.compile(r"\[\d{1,2}\] ?\S")
@@ -71,18 +75,27 @@ def label_cards(page: Page) -> None:
             page.claim(range(number - 1, number + 1), BlockKind.RELATED_LINK)
 
 
+def label_contacts(page: Page) -> None:
+    """Whom to reach, under a heading that says so: names, what they do, numbers and addresses."""
+    for number in page.marked_as(Mark.CONTACT_LIST):
+        for line in page.lines[number + 1 : number + _LONGEST_CONTACT]:
+            if line.kind is not None or line.mark not in _IN_CONTACTS or (line.mark is None and line.form is PROSE):
+                break
+            line.kind = BlockKind.CONTACT
+
+
 def label_company(page: Page) -> None:
     """What a release says of its company, and who the author is: sentences after the story has ended."""
     lines = page.lines
     prose = [number for number in page.prose if lines[number].kind is None]
     ended = next((number for number in page.marked_as(Mark.COMPANY) if lines[number].kind is None), len(lines))
-    tellers = page.marked_as(Mark.CONTACT, Mark.COMPANY)
+    tellers = page.marked_as(Mark.CONTACT, Mark.CONTACT_LIST, Mark.COMPANY)
     last = prose[max(len(prose) - 4, 2) :] if len(prose) >= 4 else []
     for number in last:
         line = lines[number]
-        about = number > 0 and lines[number - 1].key.startswith(page.cues.words.about) and lines[number - 1].size <= 6
-        if about and page.is_open(number - 1):
-            lines[number - 1].kind = BlockKind.BOILERPLATE
+        heading = _heading_about(page, number)
+        if heading >= 0:
+            page.claim(range(heading, number), BlockKind.BOILERPLATE)
             ended = min(ended, number)
         told = any(number - 4 <= teller < number for teller in tellers)
         if told and any(word in line.key for word in page.cues.words.company_words):
@@ -91,6 +104,17 @@ def label_company(page: Page) -> None:
         if number < ended and not _is_bio(page, number):
             break  # the story: nobody introduces its author in the middle of it
         lines[number].kind = BlockKind.BOILERPLATE
+
+
+def _heading_about(page: Page, number: int) -> int:
+    """The line "About Norvane" or "About the author" over a sentence, a name at most between them; -1 for none."""
+    for near in (number - 1, number - 2):
+        line = page.lines[max(near, 0)]
+        if line.size <= 6 and line.key.startswith(page.cues.words.about) and line.kind is None:
+            return near
+        if not page.is_open(near) or line.form is not LABEL:
+            break
+    return -1
 
 
 def _is_bio(page: Page, number: int) -> bool:
@@ -181,6 +205,8 @@ def _within(page: Page, number: int) -> BlockKind:
         return BlockKind.DATELINE
     if line.key in page.signatures:
         return BlockKind.BYLINE
+    if number and not line.bullet and _sums_up(page.lines[number - 1]):
+        return BlockKind.LIST_ITEM
     if line.size > _HEADING_WORDS and any(phrase in line.key for phrase in page.cues.words.caption_words):
         return BlockKind.CAPTION
     if line.bullet:
@@ -195,6 +221,11 @@ def _within(page: Page, number: int) -> BlockKind:
         return BlockKind.PARAGRAPH
     introduces = line.size <= _LONGEST_HEADING and (_introduces(page, number) or _is_quoted(line))
     return BlockKind.HEADING if line.size <= _HEADING_WORDS or introduces else BlockKind.RELATED_LINK
+
+
+def _sums_up(before: Line) -> bool:
+    """Whether the line after *before*, without a bullet, is of a list under a heading like "Highlights"."""
+    return before.mark is Mark.SUMMARY or (before.kind is BlockKind.LIST_ITEM and not before.bullet)
 
 
 def _is_listed(page: Page, number: int) -> bool:
@@ -219,8 +250,10 @@ def _after(page: Page, number: int) -> BlockKind:
     """A line without a full stop after the last paragraph."""
     line, before = page.lines[number], page.lines[number - 1] if number else None
     after_story = before is None or before.kind not in (BlockKind.RELATED_LINK, BlockKind.NAVIGATION)
+    if line.key.startswith(page.cues.words.follow_leads) and Mark.SHARE in page.marks_near(number + 1, 0, 0):
+        return BlockKind.NAVIGATION
     if line.size <= 4 and "&" not in line.text and page.named(number) and after_story:
-        return BlockKind.BYLINE
+        return BlockKind.BYLINE if page.cues.list_words.isdisjoint(line.parts) else BlockKind.RELATED_LINK
     if not page.littered and after_story and not line.bullet:
         return BlockKind.HEADING
     if line.form is LABEL and (before is None or before.kind is not BlockKind.RELATED_LINK):

@@ -176,8 +176,8 @@ def _under_headline(page: Page, number: int) -> BlockKind:
         return BlockKind.CAPTION if line.form is TITLE else BlockKind.NAVIGATION
     if line.key == lines[page.headline].key:
         return BlockKind.HEADLINE
-    follows = lines[number + 1].mark if number + 1 < len(lines) else None
-    if line.form is LABEL and line.size < 3 and follows in _SIGNED and line.text[-1].isalpha():
+    signed = not _SIGNED.isdisjoint(page.marks_near(number + 1, 0, 2))
+    if line.form is LABEL and line.size < 3 and signed and line.text[-1].isalpha():
         return BlockKind.NAVIGATION  # a section
     if line.form is TITLE and before is not None and _sums_up(before):
         return BlockKind.LIST_ITEM

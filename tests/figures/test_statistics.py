@@ -12,6 +12,19 @@ Check = Callable[..., None]
 
 # fmt: off
 PERCENTAGES = {
+    "In the survey [53%]percentage said yes and [41]percentage no.": "53 | 41",
+    "[Sixty-one per cent]percentage approve while [32]percentage disapprove, and [7]percentage are undecided.":
+        "61 | 32 | 7",
+    "Some [48%]percentage agreed, [39]percentage disagreed and [13]percentage were unsure.": "48, about | 39 | 13",
+    "The pollster asked if trains are late: [seventy]percentage, yes; [twenty-two]percentage, no.": "70 | 22",
+    "The question was whether to stay. [45]percentage said yes, [45]percentage no.": "45 | 45",
+    "In the council, a poll of nobody, the vote was [9]count yes, [46]count no.": "9 | 46",
+    "[60%]percentage said yes. [12]count said no.": "60 | 12",
+    "[95 percent]percentage said yes and [41]count no.": "95 | 41",
+    "The respondents gave [12]count yes and [3]count no.": "12 | 3",
+    "She asked [53]count people, yes, and [41]count dogs.": "53, unit=people | 41, unit=dogs",
+    "Asked again, [30]count said yes, as one would in a question time that goes on and on and on with nothing said by "
+        "anybody at all, and [40]count said no.": "30 | 40",
     "Sales rose [40%]percentage last spring.": "40, change=up",
     "Turnout fell from [18 percent]percentage to [12 per cent]percentage.": "18, change=down | 12",
     "Prices are [5-10%]percentage higher, or [5 to 10 percent]percentage.": "5..10 | 5..10",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from newsmodel.figures.answers import read_answers
 from newsmodel.figures.grammar import CARDINAL, FRACTION
 from newsmodel.figures.intervals import spell_out
 from newsmodel.figures.modifiers import modifier_before
@@ -24,6 +25,7 @@ def read_quantities(reading: Reading) -> list[Quantity]:
             continue
         found.append(quantity)
     spell_out(reading, found)
+    read_answers(reading, found)
     return found
 
 

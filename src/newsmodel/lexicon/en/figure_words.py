@@ -139,6 +139,12 @@ _LISTS = {
         nephew niece uncle aunt cousin twin partner boyfriend girlfriend fiance fiancee suspect defendant driver
         motorist motorcyclist cyclist pedestrian passenger farmer teacher nurse pensioner accused male female
         schoolboy schoolgirl bride groom resident tourist worker""",
+    # What those asked in a poll answer; the verbs need nothing behind them.
+    "answers": "yes no undecided unsure neither",
+    "answer_verbs": """approve approved approves disapprove disapproved disapproves agree agreed disagree disagreed
+        oppose opposed opposes""",
+    "asked_words": "poll polls polled pollster pollsters survey surveys surveyed question questions respondents asked",
+    "ballot_words": "vote votes voted voting ballot ballots referendum council senate house members committee board",
     # Right before a share these say which way it moved.
     "gone": "lost loses losing shed sheds shedding",
     "plus": "plus (plus",

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from newsmodel.errors import InputError
 
-_MARK = b"newsmodel tagger 2\n"
+_MARK = b"newsmodel tagger 3\n"
 _COLUMNS = (("classes", "B"), ("names", "B"), ("steps", "B"), ("traits", "B"), ("cue_keys", "Q"), ("cue_weights", "h"),
             ("span_keys", "I"), ("span_weights", "B"), ("accept", "i"))  # fmt: skip
 _REMEDY = "train it again with `newsmodel train`, or install newsmodel afresh if the file came with it"

@@ -218,6 +218,18 @@ ROWS = [
     "It was the same thing on Twitter: {c1|“It is full and loud.”}",
     "But then, as {s1|Ruiz} {k1|put it}, {c1|“it was full.”}",
     "As {s1|Ruiz} {k1|put it}: {c1|“The ward is full and loud.”}",
+    # Names and subjects that are small words elsewhere.
+    "{c1|“It is full,”} {k1|said} {s1|Don Diaz}. {c1|“It is very loud too.”}",
+    "{c1|“It is full,”} {s1|Don} {k1|said}, but don’t ask.",
+    "{s1|The mother of three} {k1|replied}, {c1|“It is full.”}",
+    "{s1|Some} {k1|say} {c1|the ward is full}.",
+    "{s1|Most} {k1|said} {c1|the ward was full}.",
+    # Another verb of saying behind the first is a quote of its own; any other verb in -ing is an aside.
+    "{c1|“It is full,”} {s1|Ruiz} {k1|said}, {k2|adding} later, {c2|“It is loud.”}",
+    "{c1|“It is full,”} {s1|Ruiz} {k1|said}, smiling at some of them, {c1|“and loud.”}",
+    "{s1|Ruiz} {k1|said} earlier, {c1|“It is full.”}",
+    "In “The Ward,” {s1|Ana Ruiz} took her time. {c1|“It is full and very loud in there.”}",
+    "He was in “The Ward,” and in it, and in it, and in “It” too. {c1|“It is full and very loud in there.”}",
     # Who shouts behind a comma: the subject of the clause before it, behind a dateline too.
     "It began in May, when {s1|Ana Ruiz} stopped the tram, {k1|shouting} {c1|“We are full!”}",
     "LIMA, Dec. 8 — {s1|Ruiz} gave in, {k1|saying}: {c1|“We are full.”}",
@@ -292,7 +304,7 @@ def test_reads_what_is_marked(source: str) -> None:
         "“Full wards,” that shows it.", "It is a “very full ward,” which is known.", "Her claims were heard.",
         "– It is full, and they left it.", "- It said so. Ruiz said it.", "–It is", "– Who said it?",
         "– And she said so.",
-        "The man claim rose.",
+        "The man claim rose.", "Some doubt it.", "Of three said.", "All claims were heard.", "Heaps of said it.",
         "said", "She was saying", "according to",
     ],
 )  # fmt: skip

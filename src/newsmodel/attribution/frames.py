@@ -62,7 +62,7 @@ def find_frames(line: Line) -> list[Frame]:
 
 def _read_frame(line: Line, token: int, form: Form) -> Frame | None:
     start, end = line.sentence(token)
-    if token > start and not form.ing and _is_governed(line, token - 1):
+    if token > start and not form.ing and _is_governed(line, token - 1) and not _is_counted(line, token, form):
         return None
     if token > start and line.capital(token) and (line.quoted[token - 1] < 0 or _is_finite(line, token + 1, end)):
         return None
@@ -95,6 +95,15 @@ def _is_finite(line: Line, token: int, end: int) -> bool:
 def _is_governed(line: Line, before: int) -> bool:
     """Whether the word makes a noun of the one behind it: "the", "of", "'s"."""
     return line.quoted[before] < 0 and (line.lower[before] in line.vocabulary.governors or line.possessive(before))
+
+
+def _is_counted(line: Line, token: int, form: Form) -> bool:
+    """Whether the word before is a subject of its own: "some say", "many said", "the mother of three said"."""
+    before, known = token - 1, line.vocabulary
+    past = line.lower[token] == form.cue.past != form.cue.base
+    if before > 1 and line.lower[before - 1] == "of":
+        return past and line.lower[before] in known.speech.determiners and line.lower[before - 2] in known.nouns
+    return line.lower[before] in known.counters and (past or (form.base and form.cue.bare))
 
 
 def _floor(line: Line, token: int, start: int) -> int:
@@ -176,7 +185,7 @@ def _is_noun_use(line: Line, cue: int, token: int, subject: Range, form: Form) -
         return False
     before, speech = line.lower[token - 1], line.vocabulary.speech
     if before in speech.determiners or before in speech.prepositions or line.possessive(token - 1):
-        return True
+        return not _is_counted(line, token, form)
     if form.base and not form.participle:
         head = line.lower[subject[1] - 1]
         return not (head in speech.subjects or head == ")" or head.endswith(_PLURALS))

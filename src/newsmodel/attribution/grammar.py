@@ -39,7 +39,8 @@ class Words(NamedTuple):
     """What grammar asks of a lexicon.
 
     ``introducers`` begin what stands before a subject, ``beside`` are the words of a verb group that are no verb,
-    ``joints`` are in no noun phrase, ``manner`` stands freely behind a verb; behind ``governors`` a form is a noun.
+    ``joints`` are in no noun phrase, ``manner`` stands freely behind a verb; behind ``governors`` a form is a noun,
+    if they are no ``counters``, which may be subjects.
     """
 
     forms: dict[str, Form]
@@ -53,6 +54,7 @@ class Words(NamedTuple):
     joints: frozenset[str]
     manner: frozenset[str]
     governors: frozenset[str]
+    counters: frozenset[str]
 
 
 @cache
@@ -87,6 +89,7 @@ def words_of(lexicon: Lexicon) -> Words:
         joints=speech.conjunctions | speech.prepositions | speech.auxiliaries,
         manner=speech.adverbs - speech.negations,
         governors=frozenset(word for word in governors if not word.endswith("ly")),
+        counters=(speech.determiners & speech.subjects) - speech.subordinators,
     )
 
 
@@ -173,5 +176,9 @@ class Line:
         )
 
     def plain_name(self, token: int) -> bool:
-        """Whether an auxiliary with a capital is a given name here ("Will", "May")."""
-        return self.capital(token) and self.lower[token] in ("will", "may")
+        """Whether an auxiliary with a capital is a given name here ("Will", "May", "Don")."""
+        if not self.capital(token):
+            return False
+        if self.lower[token] == "don":
+            return token + 1 < len(self) and self.words[token + 1] not in "'’"
+        return self.lower[token] in ("will", "may")

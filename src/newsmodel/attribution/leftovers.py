@@ -14,6 +14,8 @@ from newsmodel.model import AttributionBasis, QuoteFlag, QuoteKind
 
 #: Subjects that are nobody.
 _THINGS = frozenset({"it", "this", "that", "there", "which"})
+#: How many tokens 'On "Face the Nation,"' has at most before the subject of its sentence.
+_INTRODUCTION = 8
 #: How many earlier sayings of a passage are asked who speaks.
 _MANY = 40
 
@@ -68,8 +70,10 @@ def _tail(line: Line, at: int, end: int) -> Range | None:
 def unheard(line: Line, claimed: dict[int, Draft]) -> list[Draft]:
     """The drafts of "“...,” Ada began.": a name or a pronoun behind the comma, with any verb or none."""
     found = []
-    for number, (_, last) in enumerate(line.spans):
+    for number, (first, last) in enumerate(line.spans):
         final = line.final(number)
+        if first > 0 and line.lower[first - 1] in line.vocabulary.speech.prepositions:
+            continue
         if number in claimed or last + 1 >= len(line) or line.quoted[last] >= 0 or final not in ",?!":
             continue
         inverted = _is_past(line, last) and line.capital(last + 1)
@@ -199,9 +203,10 @@ def _subject_before(line: Line, first: int) -> Range | None:
     if start == 0:
         return None
     previous, _ = line.sentence(start - 1)
-    if any(line.quoted[t] >= 0 for t in range(previous, start)):
+    quoted = [t for t in range(previous, start) if line.quoted[t] >= 0]
+    if quoted and quoted[-1] - previous > _INTRODUCTION:
         return None
-    subject = main_subject(line, previous, start)
+    subject = main_subject(line, quoted[-1] + 1 if quoted else previous, start)
     if subject is not None and line.lower[subject[0]] in _THINGS:
         return None
     if subject is None or (

@@ -217,6 +217,9 @@ class _Reading:
         """Whether ", smiling at his aides," stands between the token *at* and a quotation that goes on at *first*."""
         line = self.line
         commas = first - at >= 4 and line.words[at] == "," and line.words[first - 1] == ","
+        form = line.vocabulary.forms.get(line.lower[at + 1]) if commas else None
+        if form is not None and form.cue.clause and form.cue.quotes:
+            return False
         return commas and line.lower[at + 1].endswith("ing") and all(line.quoted[t] < 0 for t in range(at, first))
 
     def _has_own(self, last: int) -> bool:

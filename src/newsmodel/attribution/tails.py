@@ -129,7 +129,8 @@ def circumstance(line: Line, at: int, end: int) -> int | None:
     if lower in _RELATIVE_TIMES:
         while stop < end and line.lower[stop] in speech.spells:
             stop += 1
-        return stop if stop > at + 1 else None
+        alone = lower in ("earlier", "later") and (stop >= end or not line.words[stop][0].isalnum())
+        return stop if stop > at + 1 or alone else None
     if lower in speech.times:
         while stop < end and line.lower[stop] in _PARTS:
             stop += 1

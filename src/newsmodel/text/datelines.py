@@ -100,6 +100,8 @@ def is_dateline(text: str, words: PageWords) -> bool:
     found = _DATELINE.match(text)
     if found is None or text[found.end() :].strip():
         return False
+    if not words.agencies.isdisjoint(found["place"].lower().split(", ")) and found["dash"] is None:
+        return False  # "AFP, STAFF REPORT"
     if found["dash"] is not None or found["sign"] is not None or found["day"] is not None:
         return found["place"].split()[0].strip(",.").isupper()
     return "," in found["place"] and (text.isupper() or found["place"].split(",")[0].title() in words.cities)

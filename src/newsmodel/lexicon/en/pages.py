@@ -155,6 +155,7 @@ WHOLES = (
         "view gallery", "view photos", "view results", "volume", "vote", "website", "website *",
         "you can find this story in my bookmarks", "zoom",
         "article content", "end of article", "manage preferences", "story content",
+        "play article",
     ),
     *whole(
         Mark.PLAYER,
@@ -230,6 +231,7 @@ OPENINGS = (
         "text continues after", "text continues below", "the article continues below", "the story continues below",
         "this advertisement has not loaded",
         "a message from",
+        "advertisement · ",
     ),
     *opening(
         Mark.PROMO, 60,
@@ -287,6 +289,7 @@ OPENINGS = (
         "click here to", "did someone forward this", "do you have a story for", "forwarded this email",
         "unsubscribe |", "unsubscribe from", "was this email forwarded", "view this email", "you are receiving this",
         "you received this", "you're receiving this", "you’re receiving this",
+        "log in, register", "subscribe:", "subscribers can",
     ),
     *opening(
         Mark.LINK_LIST, 6,
@@ -333,6 +336,7 @@ OPENINGS = (
         "send via", "share article", "share by", "share copy", "share facebook", "share in", "share link",
         "share save", "share story", "share to", "share with", "show all comments", "show comments", "show share",
         "tweet this", "view all comments", "view comments",
+        "licence this", "license this", "purchase licensing",
     ),
     *opening(
         Mark.SHARE, 30,
@@ -445,7 +449,7 @@ OPENINGS = (
         "for more information", "for press", "for questions", "got a news tip", "got a story", "got a tip",
         "got news", "have a news tip", "have a story", "have a tip", "have you got a",
         "helpline", "have you been", "hotline", "investor relations:", "investors:", "lifeline", "media enquiries:", "media inquiries:",
-        "media:", "press enquiries:", "samaritans", "if you have a tip", "if you have any information", "if you have information",
+        "media:", "press desk:", "press enquiries:", "press office:", "samaritans", "if you have a tip", "if you have any information", "if you have information",
         "if you know anything", "if you need help", "if you or someone you know", "know something", "news tips",
         "people with information", "phone:", "reach the", "send a tip", "send an email", "send news", "send tips",
         "send us a", "send your", "submit a tip", "submit tips", "tel.", "tel:", "telephone:",
@@ -481,11 +485,13 @@ INSIDES = (
         "google play", "privacy policy", "privacy notice", "terms of service", "terms of use",
         "terms and conditions", "unlimited access", "free trial", "push notifications", "whatsapp channel",
         "telegram channel", "click here", "paywall", "log in", "donate", "donation", "support our",
+        "by subscribing", "quality journalism",
         asks=True,
     ),
     *inside(
         Mark.CHROME, 6,
         "font size", "text size",
+        "click to enlarge",
     ),
     *inside(
         Mark.COPYRIGHT, 120,

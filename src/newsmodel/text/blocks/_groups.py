@@ -189,8 +189,9 @@ def _on_list(page: Page, number: int, kind: BlockKind, *, bulleted: bool) -> Blo
 
 
 def _are_topics(items: list[Line]) -> bool:
-    """Whether a list holds topics and no titles: more than two items, all of a few words."""
-    return len(items) > 2 and all(line.size <= 4 and line.mark is None for line in items)
+    """Whether a list holds topics and no titles: a few words each, and more than two items or none with a capital."""
+    few = len(items) > 2 or (len(items) > 0 and all(line.text.islower() for line in items))
+    return few and all(line.size <= 4 and line.mark is None for line in items)
 
 
 def _story_returns(page: Page, number: int, *, bulleted: bool) -> bool:

@@ -21,7 +21,7 @@ _SLASH = re.compile(r"[^\W\d_]\.?\s?[/|]\s?(?:[A-Z]|via\b)")
 _GALLERY = re.compile(r"\[\d{1,2}/\d{1,2}\]|\d{1,2}(?:/| of )\d{1,2}(?:\s|$)|\(\d{1,2} of \d{1,2}\)")
 _DURATION = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?=\D|$)")
 _TAG = re.compile(r"<[^<>]{1,500}>")
-_INITIALS = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4})+(?: \([A-Z][^()]{1,60}\))?|[A-Z]+(?:\.[A-Z]+)+/[A-Z]{2,4}")
+_INITIALS = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4})+(?: \([A-Za-z][^()]{1,60}\))?|[A-Z]+(?:\.[A-Z]+)+/[A-Z]{2,4}")
 _DIGIT = re.compile(r"[0-9]")
 _AD_SIZE = re.compile(r"\d{2,3}x\d{2,3}\b")
 _CRUMBS = frozenset({"/", "›", "»", ">", "|", ">>", "\\", "‹", "«", "<"})
@@ -35,6 +35,7 @@ _ENDS_CREDIT = frozenset(")]|.")
 #: A credit stands within so many characters of the line's end.
 _TAIL = 130
 _LONGEST_BYLINE = 20
+_LONGEST_CREDIT = 6
 
 
 def symbol_mark(text: str) -> Mark:
@@ -71,6 +72,8 @@ def is_credited(line: Line, cues: Cues, *, signed: bool) -> bool:
     text = line.text
     if text[-1] in _ENDS_CREDIT:
         return _has_credit_bracket(text, cues)
+    if line.size <= _LONGEST_CREDIT and signed and _is_name_and_agency(text, cues.words):
+        return True
     tail = text[-_TAIL:]
     if ". " in tail and (author := cues.signed.search(tail)) is not None and _is_titled(author[1], cues.words):
         return True
@@ -78,6 +81,12 @@ def is_credited(line: Line, cues: Cues, *, signed: bool) -> bool:
     if not (parted or " by " in tail or " via " in tail or " courtesy " in tail):
         return line.parts[-1] in cues.words.credit_words and _has_credit(text, _WORD.findall(line.key), cues)
     return _has_credit(text, _WORD.findall(line.key), cues)
+
+
+def _is_name_and_agency(text: str, words: PageWords) -> bool:
+    """Whether a line is a person's name and an agency's, with a slash and no space between: "Jane Doe/Harbour News"."""
+    name, slash, agency = text.partition("/")
+    return bool(slash) and agency[:1].isupper() and name[-1:].isalpha() and is_name(name, words)
 
 
 def _has_credit(text: str, said: list[str], cues: Cues) -> bool:

@@ -119,17 +119,23 @@ def _heading_about(page: Page, number: int) -> int:
 
 def _is_bio(page: Page, number: int) -> bool:
     """Whether a sentence says who somebody is whom the story does not mention, and not what that person said."""
+    name = _introduced(page, number)
+    if not name:
+        return False
+    surname = name.split()[-1]
+    others = (other for other in page.prose if other < number and surname in page.lines[other].text)
+    return all(_introduced(page, other) for other in others)
+
+
+def _introduced(page: Page, number: int) -> str:
+    """The name in a sentence that begins "Jane Doe is a reporter" or so; empty where there is none."""
     line = page.lines[number]
     found = _NAME.match(line.text)
     if found is None or line.size > 90 or not page.cues.saying.isdisjoint(line.parts):
-        return False
+        return ""
     rest = line.key[found.end() : found.end() + 160]
-    if not rest.startswith(page.cues.words.bio_leads) or page.cues.words.author_words.isdisjoint(
-        _LETTERS.findall(rest)
-    ):
-        return False
-    surname = found[0].split()[-1]
-    return not any(surname in page.lines[other].text for other in page.prose if other < number)
+    writes = not page.cues.words.author_words.isdisjoint(_LETTERS.findall(rest))
+    return found[0] if writes and rest.startswith(page.cues.words.bio_leads) else ""
 
 
 def label_story(page: Page) -> None:
@@ -213,7 +219,14 @@ def _within(page: Page, number: int) -> BlockKind:
         return BlockKind.LIST_ITEM if not page.littered or _is_listed(page, number) else BlockKind.RELATED_LINK
     if not page.littered:
         return BlockKind.HEADING if line.size <= _LONGEST_HEADING else BlockKind.PARAGRAPH
-    if page.headline >= 0 and line.size > 3 and page.shared(number, page.lines[page.headline].key) > 0.8:
+    if _is_card(page, number):
+        return BlockKind.RELATED_LINK
+    if (
+        page.headline >= 0
+        and line.size > 3
+        and line.text[-1] != "?"
+        and page.shared(number, page.lines[page.headline].key) > 0.8
+    ):
         return BlockKind.CAPTION
     if line.size >= 5 and line.text.isupper():
         return BlockKind.RELATED_LINK
@@ -221,6 +234,21 @@ def _within(page: Page, number: int) -> BlockKind:
         return BlockKind.PARAGRAPH
     introduces = line.size <= _LONGEST_HEADING and (_introduces(page, number) or _is_quoted(line))
     return BlockKind.HEADING if line.size <= _HEADING_WORDS or introduces else BlockKind.RELATED_LINK
+
+
+def _repeats_headline(page: Page, number: int) -> bool:
+    return page.headline >= 0 and page.shared(number, page.lines[page.headline].key) > 0.8
+
+
+def _is_card(page: Page, number: int) -> bool:
+    """Whether a title stands twice, a line between at most, or is that line: a card's picture says it too."""
+    keys = [page.lines[near].key if _is_long_title(page, near) else "" for near in range(number - 2, number + 3)]
+    first, before, own, after, last = keys
+    return bool(own) and (own in (first, before, after, last) or (bool(before) and before == after))
+
+
+def _is_long_title(page: Page, number: int) -> bool:
+    return 0 <= number < len(page.lines) and page.lines[number].mark is None and page.lines[number].size > 2
 
 
 def _sums_up(before: Line) -> bool:

@@ -74,6 +74,7 @@ def test_pronouns(text: str, expected: list[str | None]) -> None:
         # what sort of thing it is
         ("The school board said it rained. Acme Holdings said it poured. The bank said it was late.",
          ["The school board", "Acme Holdings", "Acme Holdings"]),
+        ("Acme Holdings left. The retailer said it rained.", ["Acme Holdings"]),
         ("Acme Holdings left. The school board said it rained. The company said it poured.",
          ["The school board", "Acme Holdings"]),
         ("The Lima Tribune said it rained. The agency said it poured.", ["Lima Tribune", "The agency"]),
@@ -99,6 +100,7 @@ def test_pronouns(text: str, expected: list[str | None]) -> None:
         ("House Republicans met Senate Republicans. Republicans said it rained.", ["Republicans"]),
         ("Iowa Republicans met. Republicans said it rained.", ["Republicans"]),
         ("Obama met Li. Obama and Ana Li sat. Obama and Li said it rained.", ["Obama and Ana Li"]),
+        ("A group of old nurses said it rained. The group said it poured.", ["A group of old nurses"] * 2),
         # a name that says the words of the description
         ("The 12 court clerks’ court said it rained.", ["The 12 court clerks’ court"]),
         # what a speaker is called next
@@ -150,6 +152,10 @@ def test_descriptions(text: str, expected: list[str | None]) -> None:
         ("Del. Stacey Daly said it rained.", "Stacey Daly", "person"),
         ("So Crooked Maria Ruiz sat. Maria Ruiz said it rained.", "Maria Ruiz", "person"),
         ("Top Ruiz aides left. Ana Ruiz sat. Ruiz said it rained.", "Ana Ruiz", "person"),
+        ("A group of old nurses said it rained.", "A group of old nurses", "group"),
+        ("One of the nurses said it rained.", "One of the nurses", "person"),
+        ("The South African Rain Service sat. Sars said it rained.", "South African Rain Service", "organization"),
+        ("Native American nurses left. Ana Ruiz said it rained.", "Ana Ruiz", "person"),
         ("The Pintails said it rained.", "Pintails", "organization"),
         ("Lima United left. United said it rained.", "Lima United", "organization"),
         ("Tesla Brinley said it rained.", "Tesla Brinley", "organization"),

@@ -88,7 +88,7 @@ def _names_place(lowers: list[str], tables: Tables, *, given: bool) -> bool:
 
 def _unless_thing(kept: tuple[str, ...], lowers: list[str], before: str, tables: Tables) -> str:
     """A person, where nothing in a name of several words speaks for a place, a law or an event."""
-    if lowers[0] in tables.impersonal or lowers[-1] in tables.impersonal or lowers[0] in tables.demonyms:
+    if lowers[0] in tables.impersonal or lowers[-1] in tables.impersonal or not tables.demonyms.isdisjoint(lowers):
         return UNSURE
     if before in _PLACED or len(lowers) > 4 or any(word in JOINTS for word in kept):
         return UNSURE

@@ -78,6 +78,7 @@ def _is_title(run: tuple[str, ...], at: int, tables: Tables) -> bool:
         len(run) - at > 1
         and run[at + 1] not in HYPHENS
         and (run[at].lower() not in tables.particles or run[at + 1] == ".")
+        and not (len(run) - at == 2 and run[at + 1].lower() in tables.demonyms)
         and not any(word in JOINTS or word.lower() in tables.organizations for word in run[at + 1 :])
     )
 

@@ -20,6 +20,8 @@ _OFTEN = 20
 #: How many passages a bare plural, or an organisation whatever its name, looks back.
 _FAR, _NEAR = 12, 2
 _MATTER = frozenset({SourceKind.DOCUMENT, SourceKind.POLL})
+#: What "a group", "a majority", "half" are before anybody asks of whom.
+_COUNTING = frozenset({SourceKind.ORGANIZATION, SourceKind.UNKNOWN})
 #: What a description of an organisation may say beyond the words of its name.
 _PLAIN = frozenset({"federal", "state", "national", "local", "top", "a", "an", "the"})
 
@@ -52,6 +54,8 @@ class Descriptions:
     def read(self, phrase: Phrase) -> Entity:
         """The source that *phrase*, which ends in no name, means."""
         kind = kind_of(phrase.head, self._story.lexicon)
+        if kind in _COUNTING and self._counts_people(phrase):
+            kind = SourceKind.GROUP
         key = self._story.text[phrase.core[0] : phrase.core[1]].lower()
         if phrase.owner is not None and kind is SourceKind.PERSON:
             owner = self._owner(phrase)
@@ -60,6 +64,13 @@ class Descriptions:
                 return self._owned(phrase, owner) or self._new(phrase, kind, key)
         found = self._meant(phrase, kind)
         return found if found is not None else self._new(phrase, kind, key)
+
+    def _counts_people(self, phrase: Phrase) -> bool:
+        """Whether it is "a group of nurses"."""
+        words = self._story.passages[phrase.passage].tokens.words[phrase.first : phrase.last]
+        at = words.index("of") if "of" in words else 0
+        behind = (word.lower() for word in words[at + 1 : at + 5])
+        return at > 0 and words[at - 1].lower() == phrase.head and any(word in self._people.groups for word in behind)
 
     def _meant(self, phrase: Phrase, kind: SourceKind) -> Entity | None:
         """The source named or described elsewhere that *phrase* means, or None where it is a new one."""
@@ -102,13 +113,13 @@ class Descriptions:
             return self._by_age(phrase)
         alone = phrase.last - phrase.first == 2
         for entity in self._recent():
-            alike = entity.kind is kind and (entity.head == phrase.head or phrase.head in entity.key)
+            alike = entity.head == phrase.head or (entity.kind is kind and phrase.head in entity.key)
             if alike and (not phrase.holds_name or self._shares_name(phrase, entity)):
                 return entity
         if kind in _MATTER:
             return self._document(phrase.head) if alone else None
         if kind is SourceKind.ORGANIZATION and alone:
-            if phrase.head in self._people.any_organization:
+            if phrase.head in self._people.any_organization or phrase.head in self._people.trades:
                 return self._organization(phrase)
             before = self._roster.before(phrase.core[0])
             return next((e for _, e in before if e.kind is kind and phrase.head in e.key), None)

@@ -15,6 +15,8 @@ Range = tuple[int, int]
 
 #: How many surnames of one initial letter are compared with a misspelt one; how many mentions are looked back at.
 _MANY, _LATELY = 200, 8
+#: How many letters make initials of a word that is written like a name: "Sars".
+_ACRONYM = 3
 
 
 class Entity:
@@ -212,7 +214,8 @@ class Roster:
             return self._choose(candidates, name)
         if name.sort == PERSON:
             return self.single(name, word)
-        return self._single.get(word) or self._organizations.get(key) or self._parts.get(key)
+        found = self._single.get(word) or self._organizations.get(key) or self._parts.get(key)
+        return found or (self._initials.get(word) if len(word) >= _ACRONYM else None)
 
     def misspelt(self, name: Name) -> Entity | None:
         """The one person whose surname differs by a letter: "Bornsten" for "Bornstein"."""

@@ -332,7 +332,7 @@ def kind_of(head: str, lexicon: Lexicon) -> SourceKind:
         return SourceKind.POLL
     if head in people.roles or head in people.titles:
         return SourceKind.PERSON
-    if head in people.organizations:
+    if head in people.organizations or head in people.trades:
         return SourceKind.ORGANIZATION
     if head in people.documents:
         return SourceKind.DOCUMENT

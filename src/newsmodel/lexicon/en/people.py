@@ -192,17 +192,18 @@ WORDS = PeopleWords(
         association authority bank bankers board broadcaster brotherhood bureau cabinet campaign center centers
         centre centres chamber channel charity church city clinic club coalition college commission committee
         community companies company confederation conference congress consortium constabulary convention corp
-        corporation council court daily department dept district division electronics embassy enterprises
-        exchange executive federation field firm force forum foundation fund gazette globe gmbh government
-        governorate group guardian guild headquarters herald holdings hospital house inc industries initiative
-        institute institution insurance intelligence international journal judiciary jury kremlin laboratories
-        laboratory leadership league legislature llc lobby lords ltd magazine mail media military ministry
-        mission mosque motors movement museum nation nations navy network networks news newspaper nv office
-        ombudsman organisation organization outlet pac panel parish parliament partners party patrol pentagon
-        pharmaceuticals police post presidency press project prosecution publication publisher radio regiment
-        regulator school secretariat senate service services site society state station studio studios summit
-        syndicate systems taskforce team technologies telegraph television think-tank times tribunal tribune
-        trust union university utility watch watchdog website
+        corporation council court customs daily department dept district division electronics embassy
+        enforcement enterprises exchange executive federation field firm force forum foundation fund gazette
+        globe gmbh government governorate group guardian guild headquarters herald holdings hospital house inc
+        industries initiative institute institution insurance intelligence international investigations journal
+        judiciary jury kremlin laboratories laboratory leadership league legislature llc lobby lords ltd
+        magazine mail management media military ministry mission mosque motors movement museum nation nations
+        navy network networks news newspaper nv office ombudsman organisation organization outlet pac panel
+        parish parliament partners party patrol pentagon pharmaceuticals police post presidency press project
+        prosecution protection publication publisher radio regiment regulator school secretariat senate service
+        services site society state station studio studios summit syndicate systems taskforce team technologies
+        telegraph television think-tank times tribunal tribune trust union university utility watch watchdog
+        website
         """
     ),
     documents=words(

@@ -167,7 +167,7 @@ WORLD = {
     "The budget sets aside [€2.7 billion]money for health over [five years]measure.": "2700000000 | 5",
     "The levy will be raised by [half a percentage point]percentage_points.": "0.5",
     "Some [8.5 million]count people, [one in six]ratio, live alone.": "8500000 | 0.166667",
-    "The survey of [1,012]count adults has a margin of error of plus or minus [3.1 percentage points]percentage_points.":
+    "The survey of [1,012]count adults has an error of plus or minus [3.1 percentage points]percentage_points.":
         "1012, unit=adults | 3.1",
     "It would cost between [$8 billion and $10 billion]money.": "8000000000..10000000000",
     "Cases fell [12 per cent]percentage to [4,310]count in the week to Sunday.": "12, change=down | 4310",
@@ -204,9 +204,56 @@ WORLD = {
     "The total was [15]count when counted; aged [5]age, [12]age and [13]count of them left.": "15 | 5 | 12 | 13",
     "He is in his [mid-20s]age or [30s]age; a rate in the [40s]percentage.": "24..26 | 30..39 | 40..49",
 }
+AGES_OF_ALL_KINDS = {
+    "When she was [five years old]age, she learned to ride a bike.": "5",
+    "This saga is [ten years old]age.": "10",
+    "He is [nineteen and a half years of age]age.": "19.5",
+    "I was [ten months old]age at the time.": "10",
+    "It is [200 years young]age today.": "200",
+    "My baby is [six weeks old]age and hers [12 days old]age.": "6 | 12",
+    "A [6-month-old]age baby and a [three-week-old]age kitten.": "6 | 3",
+    "A [1½-year-old]age colt won.": "1.5",
+    "She is [thirty-one years old]age, he [32 yrs old]age.": "31 | 32",
+    "The [18-to-24-year-olds]age vote; [18- to 24-year-olds]age too.": "18..24 | 18..24",
+    "Those aged [18-24]age and [25-34]age work.": "18..24 | 25..34",
+    "People aged [65]age and over can apply.": "65..",
+    "The under-[18s]age and the over [65s]age may enter.": "..18, less_than | 65.., more_than",
+    "A child of [12]count was there, aged [twelve]age.": "12 | 12",
+    "She turned [40]age in May and he turns [50]age.": "40 | 50",
+    "At age [9]age, he could read; at the age of [12]age he wrote.": "9 | 12",
+    "The minimum age is [21]age.": "21",
+    "[Two]count sisters, aged [8]age and [10]age, were found.": "2 | 8 | 10",
+    "They are between [30 and 40 years old]age.": "30..40",
+    "He died [40 years old]age, friends said.": "40",
+    "She will be [ninety]count next year; she would have been [100]age today.": "90 | 100",
+    "The building, over [500 years old]age, burned.": "500..",
+    "a [95-years-old]age man": "95",
+    "The victim, a [27 year old]age man, and a [16 y.o.]age girl.": "27 | 16",
+    "a [44-year old]age teacher": "44",
+    "Kim Lee, [34]age, Bo Ray, [35]age, and Al Dow, [36]age, won.": "34 | 35 | 36",
+    "Tom Hale ([71]age) and his daughter ([29]age) left.": "71 | 29",
+    "A month-old dispute, a year-old law.": "",
+    "Students [16]age and older may join.": "16..",
+    "Adults over the age of [60]age, girls under the age of [18]age.": "60.., more_than | ..18, less_than",
+    "The [2,000-year-old]age scroll burned.": "2000",
+    "a [two-day-old]age strike": "2",
+    "more than [500 years old]age": "500..",
+    "A row at the age of [40]age.": "40",
+    "the [3-year-old]age, the [7-year-olds]age and the [15 year olds]age": "3 | 7 | 15",
+    "He is [18 months]measure younger and [10 years]measure older.": "18 | 10",
+    "Anyone aged between [16 and 64]age is eligible.": "16..64",
+    "a [14]count-, [15]count- and [16-year-old]age": "14 | 15 | 16",
+    "The average age is [38]age and the pension age will rise to [68]age.": "38 | 68",
+    "mothers in their [20s]age and men in their [late 50s]age": "20..29 | 57..59",
+}
 # fmt: on
 
 
 @pytest.mark.parametrize("row", WORLD)
 def test_news_of_many_countries(row: str, check: Check) -> None:
     check(row, WORLD[row])
+
+
+@pytest.mark.parametrize("row", AGES_OF_ALL_KINDS)
+def test_ages(row: str, check: Check) -> None:
+    check(row, AGES_OF_ALL_KINDS[row])

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from newsmodel.figures.grammar import CARDINAL
+from newsmodel.figures.modifiers import modifier_before
 from newsmodel.figures.money import modifier_of
-from newsmodel.figures.quantities import is_aged_name
+from newsmodel.figures.quantities import is_aged_name, side_of_age
 from newsmodel.figures.quantity import MEASURE, PLAIN, TENS, Quantity
 from newsmodel.figures.reading import Reading
 from newsmodel.figures.statistics import free, statistic
@@ -25,10 +26,13 @@ _YEAR_OLD = re.compile(
 _APPOSITION = re.compile(r",(?![0-9])|\.(?:\s|$)|;| ?\)|[ ]and[ ]|[ ]of[ ][A-Z]|[ ]?[—–]|[\"”]|$")
 _OR_OLDER = re.compile(r"[ ](?:or|and)[ ](?:older|younger)(?![a-z])")
 _SUBJECT = re.compile(
-    r"""(?:^|[^a-z’'])(?:(?:he|she|i|who|whom)[ ](?:is|was|were|am)|(?:he|she)['’]s|i['’]m|when[ ](?:he|she|i)[ ]turned)
+    r"""(?:^|[^a-z’'])
+        (?:(?:he|she|i|who|whom)[ ](?:is|was|were|am|would[ ]have[ ]been)|(?:he|she)['’]s|i['’]m
+          |when[ ](?:he|she|i)[ ]turned)
         (?:[ ](?:already|now|only|just|about|around|nearly|almost|then|still|barely|not[ ]yet|not[ ]even))?$
         | when[ ](?:they|you|we)(?:['’]re|[ ](?:are|were))$
-        | (?:average|median|mean)[ ]age(?:[ ][\w’'-]+){0,6}[ ](?:is|was|were|of|rose[ ]to|fell[ ]to)$
+        | (?:average|median|mean|minimum|maximum|legal|retirement|pension|voting|drinking|driving)[ ]age
+          (?:[ ][\w’'-]+){0,6}[ ](?:is|was|were|of|to|at|from)$
         | [,;(—–][ ]?now$""",
     re.VERBOSE,
 )
@@ -42,6 +46,7 @@ _AT_AGE = re.compile(
 )
 _NARROWING = frozenset(["about", "around", "nearly", "almost", "between", "under", "over", "from", "just", "only"])
 _BOTH = re.compile(r"[A-Z][\w’'.-]*,[ ]both[ ]$")
+_THE_AGE_OF = re.compile(r"(?:the )?age of \Z")
 _PARTS = {
     "early": (0, 3),
     "low": (0, 3),
@@ -66,7 +71,9 @@ def find_ages(reading: Reading) -> Iterator[Statistic]:
     """As in "a 24-year-old", "aged 12", "between the ages of 17 and 20", "Smith, 45,", "five years old"."""
     listed = -1
     for quantity in free(reading, MEASURE, PLAIN, numerals=_AGED):
-        if quantity.kind == MEASURE:
+        if (group := _age_group(reading, quantity)) is not None:
+            yield group
+        elif quantity.kind == MEASURE:
             match = _OLD.match(reading.low, quantity.end, reading.end)
             if quantity.unit is None or quantity.unit.dimension != "time":
                 continue
@@ -85,19 +92,31 @@ def find_ages(reading: Reading) -> Iterator[Statistic]:
                 yield _age(reading, quantity, end)
 
 
+def _age_group(reading: Reading, quantity: Quantity) -> Statistic | None:
+    """As in "under-18s", "the over 65s": everybody on one side of an age."""
+    end = quantity.number.end  # "65s" may have been read as seconds
+    side = side_of_age(reading, quantity.start, end)
+    if side is None or not _could_be_age(quantity):
+        return None
+    modifier = Modifier.LESS_THAN if side == "under" else Modifier.MORE_THAN
+    return statistic(reading, quantity, StatisticKind.AGE, end=end + 1, modifier=modifier)
+
+
 def _goes_on_list(reading: Reading, listed: int, quantity: Quantity) -> bool:
     """As in "aged four, six and nine": a number behind an age that "aged" began, which ends at *listed*."""
     if listed < 0 or quantity.start - listed > len(", and ") or not _could_be_age(quantity):
         return False
-    return reading.low[listed : quantity.start] in (", ", " and ", ", and ", " or ") and _ends_here(
-        reading, quantity.end
-    )
+    joined = reading.low[listed : quantity.start] in (", ", " and ", ", and ", " or ")
+    return joined and (quantity.ranged or _ends_here(reading, quantity.end))
 
 
 def find_tens(reading: Reading) -> Iterator[Statistic]:
     """As in "in his 60s" (60 to 69), "in the mid-30s" of percent or degrees (34 to 36)."""
     kind, behind = None, 0
     for quantity in free(reading, TENS):
+        if (group := _age_group(reading, quantity)) is not None:
+            yield group
+            continue
         if kind is None or _ONWARD.fullmatch(reading.low, behind, quantity.start) is None:
             kind = _kind_of_tens(reading, quantity)
         if kind is None or quantity.low is None:
@@ -136,7 +155,11 @@ def _kind_of_tens(reading: Reading, quantity: Quantity) -> StatisticKind | None:
 
 def _age(reading: Reading, quantity: Quantity, end: int) -> Statistic:
     unit = None if quantity.unit_at is None else Span.of(reading.text, *quantity.unit_at)
-    return statistic(reading, quantity, StatisticKind.AGE, end=end, modifier=modifier_of(reading, quantity), unit=unit)
+    modifier = modifier_of(reading, quantity)
+    stated = _THE_AGE_OF.search(reading.low, max(reading.start, quantity.start - 12), quantity.start)
+    if stated is not None and modifier is Modifier.EXACT:
+        modifier = modifier_before(reading, stated.start())
+    return statistic(reading, quantity, StatisticKind.AGE, end=end, modifier=modifier, unit=unit)
 
 
 def _end_of_age(reading: Reading, quantity: Quantity) -> int | None:

@@ -54,6 +54,8 @@ def _is_part_of_name(reading: Reading, quantity: Quantity, designators: frozense
         stop = max(number.end, quantity.end)
         if number.kind == ORDINAL:
             return _is_named_ordinal(text, number)
+        if side_of_age(reading, start, number.end) is not None:
+            return False
         if quantity.kind == MEASURE:
             glued = text[max(start - 1, 0) : start]
             tied = glued == "-" and text[max(start - 2, 0) : start - 1].isalpha() and quantity.start == start
@@ -231,6 +233,18 @@ def _is_margin(reading: Reading, at: int) -> bool:
     """As in "plus or minus": the sign that ends the phrase turns nothing negative."""
     words = reading.words_before(at, 2)
     return len(words) == 2 and words[1] in reading.words.words.range_between and words[0] in reading.words.of("plus")
+
+
+_OVERS = re.compile(r"(?:(?:the )?(under|over)[- ])\Z")
+
+
+def side_of_age(reading: Reading, start: int, end: int) -> str | None:
+    """Which side of an age "under-18s" and "the over 65s" are on: "under" or "over"; None where it is no age."""
+    low = reading.low
+    if low[end : end + 1] != "s" or low[end + 1 : end + 2].isalnum():
+        return None
+    match = _OVERS.search(low, max(reading.start, start - 10), start)
+    return match[1] if match is not None and (match[0][-1] == "-" or match[0].startswith("the")) else None
 
 
 _FULL_NAME = re.compile(r"(?<![\w-])[A-Z][\w’'.-]*[ ][A-Z][\w’'-]*[a-z][ ]\($")

@@ -226,7 +226,9 @@ def _counted_otherwise(words: Words, at: int) -> Point | None:
         return None
     end, number = count
     value, last = words.value(end), end + 1
-    if words.roles[end] is Role.SHIFT and value and words.roles[last] is Role.UNIT:
+    # "She turns ninety next year": the number is not of years.
+    apart = words.words[end] in ("last", "next") and words.value(last) > Unit.HOUR and words.words[last][-1:] != "s"
+    if words.roles[end] is Role.SHIFT and value and words.roles[last] is Role.UNIT and not apart:
         return last + 1, forms.Window(Unit(words.value(last)), number, value)
     if words.roles[end] not in (Role.WEEKDAYS, Role.WEEKDAY) or not number:
         return None

@@ -153,7 +153,8 @@ _LISTS = {
         over by""",
     # Behind an age no noun follows, but these may.
     "age_followers": """when and at on in this last next then or but as years while before after if by who with for because
-        years-old is was are were should must can may will would could have has had who""",
+        years-old is was are were should must can may will would could have has had who today
+        tomorrow""",
     # Whose age "over 65" tells.
     "people": """people those anyone everyone adults children kids men women boys girls minors voters americans patients
         workers residents persons students drivers citizens canadians australians seniors youths teens infants

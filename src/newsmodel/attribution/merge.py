@@ -26,6 +26,8 @@ from newsmodel.text.story import Story
 _NO_SPEECH = frozenset({QuoteKind.SCARE, QuoteKind.TITLE, QuoteKind.NICKNAME})
 #: Two contents are the same attribution if they share at least this much of what either covers.
 _ALIKE = 0.5
+#: " and ", " but also ": the longest of what stands between a content and the next cue of the same speaker.
+_JOINT = 5
 
 
 def read_sayings(story: Story, quotations: list[Quotation], tagger: Tagger | None) -> list[Saying]:
@@ -50,7 +52,8 @@ def merge(
 
     ``selves`` are the words for who speaks and who is spoken to.
     """
-    merger = _Merger(tagged, marked, text, selves)
+    cues = sorted(saying.cue[0] for saying in ruled if saying.cue is not None)
+    merger = _Merger(tagged, marked, text, selves, cues)
     kept = [answer for saying in ruled if (answer := merger.answer(saying)) is not None]
     return sorted(
         [*kept, *merger.rest(kept)],
@@ -61,8 +64,16 @@ def merge(
 class _Merger:
     """What the tagger found, and which of it is used up."""
 
-    def __init__(self, tagged: Sequence[Saying], marked: Sequence[Range], text: str, selves: Container[str]) -> None:
+    def __init__(
+        self,
+        tagged: Sequence[Saying],
+        marked: Sequence[Range],
+        text: str,
+        selves: Container[str],
+        cues: Sequence[int],
+    ) -> None:
         self._text = text
+        self._cues = cues
         self._selves = selves
         self._marked = marked
         self._opens = [start for start, _ in marked]
@@ -90,12 +101,14 @@ class _Merger:
             return self._unmarked(saying, near, same)
         alike = [(number, other) for number, other in free if _alike(other, saying)]
         self._used.update(number for number, _ in (*same, *alike))
-        rival = next((other for _, other in (*same, *alike)), None)
-        if rival is None:
+        if not (same or alike):
             return saying
+        number, rival = (*same, *alike)[0]
         if not self._is_direct(saying):
+            contents = self._until_next(self._agreed(rival, saying), saying)
+            self._tagged[number] = rival._replace(contents=contents)
             return rival._replace(
-                contents=self._agreed(rival, saying),
+                contents=contents,
                 mention=rival.mention or saying.mention,
                 addressee=saying.addressee,
                 occasion=saying.occasion,
@@ -125,6 +138,16 @@ class _Merger:
         if cue[1] <= start < saying.start < end and self._text.startswith("that ", saying.start):
             behind[0] = saying.start, end
         return tuple(behind) or rival.contents
+
+    def _until_next(self, contents: tuple[Range, ...], saying: Saying) -> tuple[Range, ...]:
+        """*contents* up to where *saying* ends, if another cue of the rules follows at once: "and warned that"."""
+        at = bisect_left(self._cues, saying.end)
+        if saying.cue is None or saying.start < saying.cue[1] or at == len(self._cues):
+            return contents
+        between = self._text[saying.end : self._cues[at]]
+        if len(between) > _JOINT or not between[:1].isspace():
+            return contents
+        return tuple((start, min(end, saying.end)) for start, end in contents if start < saying.end)
 
     def rest(self, kept: Sequence[Saying]) -> list[Saying]:
         """What only the tagger found and nothing that is *kept* contradicts."""

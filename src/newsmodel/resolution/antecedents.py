@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
@@ -52,8 +53,14 @@ def _words(lexicon: Lexicon) -> _Words:
 class Antecedents:
     """The people named so far, with where each mention stands."""
 
-    def __init__(self, story: Story, occurrences: list[tuple[Name, Entity]], quotations: list[Quotation]) -> None:
-        self._story, self._words = story, _words(story.lexicon)
+    def __init__(
+        self,
+        story: Story,
+        occurrences: list[tuple[Name, Entity]],
+        quotations: list[Quotation],
+        introduce: Callable[[Entity], None],
+    ) -> None:
+        self._story, self._words, self._introduce = story, _words(story.lexicon), introduce
         apart = {n for n, passage in enumerate(story.passages) if passage.block.kind in _APART}
         self._headings = apart
         told = [(n.start, n, e) for n, e in occurrences if n.passage not in apart and not self._is_all(n)]
@@ -102,7 +109,7 @@ class Antecedents:
         for start, entity, where in reversed(self.resolved[-8:]):
             if start >= offset or passage - where > _PATIENCE or where in self._headings:
                 continue
-            if entity.kind is SourceKind.PERSON and _fits(entity, sort) and entity.key not in _WRITERS:
+            if entity.kind is SourceKind.PERSON and self._fits(entity, sort) and entity.key not in _WRITERS:
                 value = _SPOKE + self._distance(start, where, offset, passage) - (0.0 if entity.named else _UNNAMED)
                 if value > best:
                     best, found = value, entity
@@ -115,11 +122,21 @@ class Antecedents:
         for start, name, entity in reversed(self._people[max(0, index - 40) : index]):
             if passage - name.passage > _PATIENCE or _MOST + name.passage - passage < best:
                 break
-            if _fits(entity, sort) and is_person(entity) and not self._inside_quotation(start, offset):
+            if self._can_be(entity, sort) and not self._inside_quotation(start, offset):
                 value = self._weight(start, name, entity, offset, passage)
                 if value > nearest and value >= best:
                     best, nearest, found = value, value, entity
         return found
+
+    def _can_be(self, entity: Entity, sort: Sort) -> bool:
+        """Whether nothing speaks against it, and more than two capitals for a person: a title, a role, a surname."""
+        return self._fits(entity, sort) and (entity.evidence is not None or entity.role is not None or entity.alone)
+
+    def _fits(self, entity: Entity, sort: Sort) -> bool:
+        """Whether neither honorific nor given name nor role of a person is against "he" or "she"."""
+        if entity.evidence is None:
+            self._introduce(entity)
+        return entity.evidence is None or entity.evidence is sort
 
     def _distance(self, start: int, where: int, offset: int, passage: int) -> float:
         """What the sentences and paragraphs between a mention and a pronoun take off."""
@@ -254,12 +271,3 @@ class Antecedents:
 def _is_thing(entity: Entity, places: frozenset[str]) -> bool:
     """Whether "it" may mean it though it has not spoken: no place."""
     return entity.kind is SourceKind.ORGANIZATION and entity.key[-1] not in places
-
-
-def is_person(entity: Entity) -> bool:
-    """Whether more than two capitals in a row says so: a title, a known given name, the surname alone elsewhere."""
-    return entity.evidence is not None or entity.role is not None or entity.alone
-
-
-def _fits(entity: Entity, sort: Sort) -> bool:
-    return entity.evidence is None or entity.evidence is sort

@@ -42,6 +42,8 @@ class Descriptions:
         self._story, self._people = story, story.lexicon.people
         self._roster, self._antecedents, self._introduce = roster, antecedents, introduce
         self._known: dict[str, Entity] = {}
+        #: The words of people's roles in small letters, by the person.
+        self._roles: dict[int, frozenset[str]] = {}
         self._short_titles = dict(self._people.short_titles)
 
     def kept(self, key: str, where: Range, kind: SourceKind, *, named: bool = False) -> Entity:
@@ -251,17 +253,22 @@ class Descriptions:
         return self._story.text[max(0, offset - 20) : offset].rpartition(" ")[0].rpartition(" ")[2].lower()
 
     def _has_role(self, entity: Entity, wanted: tuple[str, ...]) -> bool:
-        self._introduce(entity)
-        if entity.role is None:
-            return False
-        role = self._story.text[entity.role[0] : entity.role[1]].lower().replace(".", "").split()
-        return any(word in role for word in wanted)
+        """Whether one of the *wanted* words is in the person's role."""
+        words = self._roles.get(id(entity))
+        if words is None:
+            self._introduce(entity)
+            start, end = entity.role or (0, 0)
+            words = self._roles[id(entity)] = frozenset(self._story.text[start:end].lower().replace(".", "").split())
+        return not words.isdisjoint(wanted)
 
     def _by_role(self, phrase: Phrase) -> Entity | None:
         wanted = self._short_titles.get(phrase.head, (phrase.head,))
+        asked: set[int] = set()
         for _, entity in self._roster.before(phrase.core[0]):
-            if entity.kind is SourceKind.PERSON and self._has_role(entity, wanted):
-                return entity
+            if entity.kind is SourceKind.PERSON and id(entity) not in asked:
+                asked.add(id(entity))
+                if self._has_role(entity, wanted):
+                    return entity
         return self._renamed(phrase) if phrase.owner is None else None
 
     def _renamed(self, phrase: Phrase) -> Entity | None:

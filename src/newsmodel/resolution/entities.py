@@ -104,16 +104,16 @@ class Roster:
                 self.single(name, name.words[0].lower()).evidence = name.evidence
 
     def _find_all(self, names: list[Name]) -> None:
-        """Gives every name to whom it means; long names mean the same wherever they stand."""
-        meant: dict[tuple[str, ...], Entity | None] = {}
+        """Gives every name to whom it means: the same wherever it stands, but for what several people share."""
+        meant: dict[tuple[tuple[str, ...], str], Entity | None] = {}
         for name in names:
-            key = name.key
-            if len(key) == 1:
-                entity = self.find(name)
-            elif key in meant:
-                entity = meant[key]
+            kind = (name.key, name.sort)
+            if kind in meant:
+                entity = meant[kind]
             else:
-                entity = meant[key] = self.find(name)
+                entity = self.find(name)
+                if "." not in name.words and not self._is_shared(name.key):
+                    meant[kind] = entity
             if entity is not None:
                 entity.names.append(name)
                 entity.alone = entity.alone or name.first > name.lead or len(name.words) == 1
@@ -121,6 +121,13 @@ class Roster:
                     entity.evidence = name.evidence
                 self.occurrences.append((name, entity))
                 self._starts.append(name.start)
+
+    def _is_shared(self, key: tuple[str, ...]) -> bool:
+        """Whether several people have that surname, or none has and several that given name."""
+        if len(key) != 1:
+            return False
+        people = self._surnames.get(key[0]) or self._given.get(key[0])
+        return people is not None and len(people) > 1
 
     def _introduce(self, name: Name) -> None:
         key = name.key

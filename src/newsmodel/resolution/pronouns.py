@@ -29,9 +29,6 @@ class Resolves(Protocol):
     def writer(self, where: Range) -> Entity:
         """Whom "I" means outside quotation marks, first met at *where*."""
 
-    def introduce(self, entity: Entity) -> None:
-        """Reads role and affiliation of *entity*."""
-
 
 class Pronouns:
     """Finds whom the pronouns of one article mean."""
@@ -39,16 +36,13 @@ class Pronouns:
     def __init__(self, places: Places, roster: Roster, antecedents: Antecedents, resolver: Resolves) -> None:
         self._story, self._lexicon = places.story, places.story.lexicon
         self._places, self._roster, self._antecedents, self._resolver = places, roster, antecedents, resolver
-        self._introduced = 0
         self._groups: dict[int, list[int]] = {}
-        self._asked: set[int] = set()
 
     def read(self, phrase: Phrase, mention: Range) -> Answer:
         """Whom the pronoun *phrase* means, and how it was found."""
         sort, offset = phrase.pronoun, mention[0]
         found: Entity | None = None
         if sort is Sort.HE or sort is Sort.SHE:
-            self._know_people(offset)
             found = self._antecedents.person(offset, phrase.passage, sort)
             if found is not None and found.evidence is None:
                 found.evidence = sort
@@ -61,17 +55,6 @@ class Pronouns:
         else:
             return self._relative(phrase), AttributionBasis.RELATIVE
         return found, AttributionBasis.PRONOUN if found is not None else AttributionBasis.UNRESOLVED
-
-    def _know_people(self, offset: int) -> None:
-        """Reads the roles of people named before *offset*: somebody with a role is no place."""
-        occurrences = self._roster.occurrences
-        while self._introduced < len(occurrences) and occurrences[self._introduced][0].start < offset:
-            entity = occurrences[self._introduced][1]
-            if id(entity) not in self._asked:
-                self._asked.add(id(entity))
-                if entity.evidence is None:
-                    self._resolver.introduce(entity)
-            self._introduced += 1
 
     def _relative(self, phrase: Phrase) -> Entity | None:
         """Whom "who" means: the noun phrase right before it, or the name that this phrase is apposed to."""

@@ -187,13 +187,15 @@ def _phones(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple
         if shape is not None and not text[shape.end() : shape.end() + 1].isalnum() and _could_be_phone(shape[0]):
             yield first, _with_extension(text, shape.end(), end), ContactKind.PHONE
             continue
-        before = text[max(start, first - 48) : first].lower()
+        short = _SHORT.match(text, first, end)
         digits = sum(map(str.isdigit, match[0]))
+        if digits < 5 and short is None:
+            continue
+        before = text[max(start, first - 48) : first].lower()
         cued = 5 <= digits <= 15 and "." not in match[0] and number.search(before[-40:]) is not None
         if cued and not text[match.end() : match.end() + 1].isalnum():
             yield first, _with_extension(text, match.end(), end), ContactKind.PHONE
             continue
-        short = _SHORT.match(text, first, end)
         if short is not None and code.search(before) and _ends_call(text, short.end(), end, lexicon):
             yield first, short.end(), ContactKind.PHONE
     for match in _VANITY.finditer(text, start, end):

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsmodel.lexicon._calendar import CalendarWords, Role
 
-_WORD = re.compile(r"o['’]clock|[^\W\d_]+|[0-9]+|[^\w\s]|[\d_]|\n")
+_WORD = re.compile(r"o['’]clock|[a-z]+[^\W\d_]*|[0-9]+|[^\w\s]|[^\W\d_]+|[\d_]|\n")
 #: Readers look at most this many words beyond either end.
 _PAD = 8
 _NO_WORDS = [""] * _PAD
@@ -31,12 +31,12 @@ class Words:
 
     def __init__(self, text: str, low: str, start: int, end: int, calendar: CalendarWords) -> None:
         self.text, self.low, self.calendar = text, low, calendar
-        spans = [match.span() for match in _WORD.finditer(low, start, end)]
-        self.count = len(spans)
+        found = list(_WORD.finditer(low, start, end))
+        self.count = len(found)
         self.read: dict[int, Any] = {}
-        self.starts: list[int] = [first for first, _ in spans]
-        self.ends: list[int] = [last for _, last in spans]
-        self.words: list[str] = [low[first:last] for first, last in spans]
+        self.starts: list[int] = [match.start() for match in found]
+        self.ends: list[int] = [match.end() for match in found]
+        self.words: list[str] = [match[0] for match in found]
         self.roles: list[Role | None] = [*map(calendar.role_of.get, self.words), *_NO_ROLES]
         self.words += _NO_WORDS
 

@@ -101,6 +101,9 @@ def test_pronouns(text: str, expected: list[str | None]) -> None:
         ("Iowa Republicans met. Republicans said it rained.", ["Republicans"]),
         ("Obama met Li. Obama and Ana Li sat. Obama and Li said it rained.", ["Obama and Ana Li"]),
         ("A group of old nurses said it rained. The group said it poured.", ["A group of old nurses"] * 2),
+        ("Old nurses left. The umbrellas said it rained. They said it poured.", ["The umbrellas"] * 2),
+        ("Mayor Ana Ruiz sat. The mayor said it rained. The mayor said it poured.", ["Ana Ruiz"] * 2),
+        ("Mayor Ana Ruiz sat. The clerk said it rained. The mayor said it poured.", ["The clerk", "Ana Ruiz"]),
         # a name that says the words of the description
         ("The 12 court clerks’ court said it rained.", ["The 12 court clerks’ court"]),
         # what a speaker is called next

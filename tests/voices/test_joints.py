@@ -126,3 +126,23 @@ def test_a_report_inside_a_report_ends_no_clause() -> None:
     assert [text[a:b] for saying in found for a, b in saying.contents] == [
         "the nurses believed the man claimed it was full", "the man claimed it was full", "it was full",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("second", "end"),
+    [
+        # Another cue of the rules ends what the tagger reads on, a far one or one behind a comma does not.
+        ("It was “full” and said so, she told us.", 13),
+        ("It was “full” of old nurses said so, she told us.", 36),
+        ("It was “full”, and said so, she told us.", 27),
+    ],
+)
+def test_a_second_cue_ends_what_the_first_reports(second: str, end: int) -> None:
+    text = "Ruiz said " + second
+    said = text.index("said so")
+    ruled = [
+        Saying(contents=((10, 23),), mention=(0, 4), cue=(5, 9)),
+        Saying(contents=((said + 5, said + 7),), mention=(0, 4), cue=(said, said + 4)),
+    ]
+    tagged = Saying(contents=((10, 10 + end),), mention=(0, 4), cue=(5, 9), reader=Reader.TAGGER)
+    assert merge(ruled, [tagged], [(17, 23)], text)[0].contents == ((10, 10 + end),)

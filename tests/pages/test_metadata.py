@@ -71,6 +71,7 @@ TOPS = [
     ("14 March 2023\nPosted 14 March 2023, 08:15 GMT", "published", "2023-03-14T08:15+00:00"),
     ("August 21, 20239:14 AM UTCUpdated ago", "published", "2023-08-21T09:14+00:00"),
     ("July 17, 20246:12 AM GMT+1Updated 2 hours ago", "published", "2024-07-17T06:12+01:00"),
+    ("By K9 Doe", "authors", []),
     ("By Jane Doe\nNorth East Correspondent", "authors", ["Jane Doe"]),
     ("Jane Doe, Digital Producer\nJo Smith, Reporter\nMay 3, 2020", "authors", ["Jane Doe", "Jo Smith"]),
     ("14:02, 9 FEB 2023Updated14:31, 9 FEB 2023", "published", "2023-02-09T14:02"),

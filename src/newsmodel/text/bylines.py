@@ -57,7 +57,7 @@ def _is_person(key: str, words: PageWords) -> bool:
 def _bare_name(text: str, span: Span, words: PageWords) -> Span:
     """A name without the address behind it, and without the small words that led to what was cut off."""
     parts = span.text.split()
-    kept = next((at for at, part in enumerate(parts) if _NO_NAME.search(part)), len(parts))
+    kept = max(1, next((at for at, part in enumerate(parts) if _NO_NAME.search(part)), len(parts)))
     while kept > 1 and parts[kept - 1].islower() and parts[kept - 1] not in words.author_words:
         kept -= 1
     return span if kept == len(parts) else _first_parts(text, span, parts[:kept])

@@ -221,12 +221,7 @@ def _within(page: Page, number: int) -> BlockKind:
         return BlockKind.HEADING if line.size <= _LONGEST_HEADING else BlockKind.PARAGRAPH
     if _is_card(page, number):
         return BlockKind.RELATED_LINK
-    if (
-        page.headline >= 0
-        and line.size > 3
-        and line.text[-1] != "?"
-        and page.shared(number, page.lines[page.headline].key) > 0.8
-    ):
+    if line.size > 3 and line.text[-1] != "?" and _repeats_headline(page, number):
         return BlockKind.CAPTION
     if line.size >= 5 and line.text.isupper():
         return BlockKind.RELATED_LINK

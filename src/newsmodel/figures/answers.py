@@ -23,7 +23,9 @@ _MOST, _WHOLE = 50, 100
 
 def read_answers(reading: Reading, quantities: list[Quantity]) -> None:
     """Makes percentages of those plain numbers in *quantities* that are answers."""
-    answers = _answers(reading.lexicon)
+    answers, least = _answers(reading.lexicon)
+    if len(quantities) < 2 or not any(reading.low.find(answer, reading.start, reading.end) >= 0 for answer in least):
+        return
     run: list[Quantity] = []
     share: Quantity | None = None
     for quantity in quantities:
@@ -74,9 +76,10 @@ def _settle(reading: Reading, run: list[Quantity]) -> None:
 
 
 @cache
-def _answers(lexicon: Lexicon) -> re.Pattern[str]:
-    """What follows a share of those asked: "yes", "said no", "disapprove"."""
+def _answers(lexicon: Lexicon) -> tuple[re.Pattern[str], frozenset[str]]:
+    """What follows a share of those asked ("yes", "said no", "disapprove"); and words one of which a poll has."""
     phrases = lexicon.numbers.phrases
     said, verbs = (alternation(phrases.get(name, ())) or "(?!)" for name in ("answers", "answer_verbs"))
     ends = r"""(?=[.,;:!?)”"]|\Z| and | while | but )"""
-    return re.compile(rf",? (?:(?:said|say|says|were|are) )?(?:(?:{said}){ends}|(?:{verbs})(?![a-z]))")
+    pattern = re.compile(rf",? (?:(?:said|say|says|were|are) )?(?:(?:{said}){ends}|(?:{verbs})(?![a-z]))")
+    return pattern, phrases.get("answer_signs", frozenset())

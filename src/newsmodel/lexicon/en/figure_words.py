@@ -143,6 +143,8 @@ _LISTS = {
     "answers": "yes no undecided unsure neither",
     "answer_verbs": """approve approved approves disapprove disapproved disapproves agree agreed disagree disagreed
         oppose opposed opposes""",
+    # Without one of these letters in it no text has two of those answers.
+    "answer_signs": "yes approve agree oppose undecided unsure neither",
     "asked_words": "poll polls polled pollster pollsters survey surveys surveyed question questions respondents asked",
     "ballot_words": "vote votes voted voting ballot ballots referendum council senate house members committee board",
     # Right before a share these say which way it moved.

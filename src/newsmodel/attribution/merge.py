@@ -80,6 +80,7 @@ class _Merger:
         self._closes = [end for _, end in marked]
         self._tagged = sorted((self._whole(saying) for saying in tagged), key=lambda saying: saying.start)
         self._starts = [saying.start for saying in self._tagged]
+        self._ends = [saying.end for saying in self._tagged]
         self._reach = max((saying.end - saying.start for saying in self._tagged), default=0)
         self._used: set[int] = set()
 
@@ -182,10 +183,12 @@ class _Merger:
         high = max(saying.end, saying.cue[1] if saying.cue is not None else saying.end)
         first = bisect_left(self._starts, low - self._reach - 400)
         last = bisect_right(self._starts, high + 400)
+        start, end, starts, ends = saying.start, saying.end, self._starts, self._ends
         return [
             (number, other)
             for number, other in enumerate(self._tagged[first:last], first)
-            if _shared(other, saying) or _touch(other.cue, saying.cue)
+            if (starts[number] < end and start < ends[number] and _shared(other, saying))
+            or _touch(other.cue, saying.cue)
         ]
 
     def _with_speaker(self, saying: Saying, near: list[tuple[int, Saying]]) -> Saying:
@@ -283,6 +286,8 @@ def _holds(outer: Range | None, inner: Range | None) -> bool:
 
 def _shared(one: Saying, other: Saying) -> int:
     """How many characters the contents of both cover."""
+    if one.end <= other.start or other.end <= one.start:
+        return 0
     return sum(max(0, min(b, d) - max(a, c)) for a, b in one.contents for c, d in other.contents)
 
 

@@ -39,9 +39,10 @@ class PeopleWords:
     State"), ``title_parts`` belong to the title behind them ("Prime Minister"), ``short_titles`` are the other forms
     of a title, ``envoys`` titles that take "to" into the role ("ambassador to Peru"), ``party_tags`` stand for a
     party ("R-Fla."), ``compounds`` follow a hyphen and make no name ("Kyiv-based"), ``companies`` may be left out of
-    a name ("Inc."). ``men`` and ``women`` are nouns that only "he" or only "she" takes up. ``post_nominals`` follow
-    a person's name ("KC"), ``trades`` say before a name what sort of company it is ("retailer"), ``of_companies`` are
-    nouns that follow a company's name ("shares"), ``known_organizations`` names of one word that everybody knows.
+    a name ("Inc."). ``finite`` are verbs where one of the ``objects`` or a name follows, ``men`` and ``women`` nouns
+    that only "he" or only "she" takes up. ``post_nominals`` follow a person's name ("KC"), ``trades`` say before a name
+    what sort of company it is ("retailer"), ``of_companies`` are nouns that follow a company's name ("shares"),
+    ``known_organizations`` names of one word that everybody knows.
     ``new_places`` follow "New", ``weekdays`` end no name, ``leading`` stand before names at the head of sentences,
     ``impersonal`` words begin or end names that are no person's.
     ``alike_documents`` are the nouns that one document goes by in turn, ``public_bodies`` words in the names of what
@@ -74,6 +75,8 @@ class PeopleWords:
     envoys: frozenset[str] = frozenset()
     party_tags: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
     men: frozenset[str] = frozenset()
     women: frozenset[str] = frozenset()
     post_nominals: frozenset[str] = frozenset()

@@ -10,8 +10,7 @@ from newsmodel.mentions import Name
 from newsmodel.model import SourceKind
 from newsmodel.resolution.antecedents import Antecedents
 from newsmodel.resolution.entities import Entity, Range, Roster
-from newsmodel.resolution.phrases import Phrase, kind_of, sort_of_role
-from newsmodel.text.story import Story
+from newsmodel.resolution.phrases import Phrase, Places, kind_of, sort_of_role
 
 #: How many mentions and names a description is compared with.
 _LATELY = 400
@@ -37,9 +36,9 @@ class Descriptions:
     """The sources that the article describes, and whom a further description means among them and the named."""
 
     def __init__(
-        self, story: Story, roster: Roster, antecedents: Antecedents, introduce: Callable[[Entity], None]
+        self, places: Places, roster: Roster, antecedents: Antecedents, introduce: Callable[[Entity], None]
     ) -> None:
-        self._story, self._people = story, story.lexicon.people
+        self._story, self._people, self._places = places.story, places.story.lexicon.people, places
         self._roster, self._antecedents, self._introduce = roster, antecedents, introduce
         self._known: dict[str, Entity] = {}
         #: The words of people's roles in small letters, by the person.
@@ -104,8 +103,21 @@ class Descriptions:
             at = next((t for t in range(phrase.first, phrase.last) if tokens.words[t].lower() == phrase.head), None)
             entity.role = (tokens.starts[at], tokens.ends[at]) if at is not None else None
             owner = next((name for name in reversed(phrase.names) if at is not None and name.last <= at), None)
+            owner = owner or (self._behind(phrase, at) if at is not None else None)
             entity.affiliation = (owner.start, owner.end) if owner is not None else None
         return entity
+
+    def _behind(self, phrase: Phrase, head: int) -> Name | None:
+        """The name that "for" or "at" ties to the head noun: "a reporter for the Tribune"."""
+        words = self._story.passages[phrase.passage].tokens.words
+        if head + 2 >= phrase.last or words[head + 1] not in ("for", "at", "of", "with", "from"):
+            return None
+        at = head + 2 + (words[head + 2].lower() in ("the", "a", "an"))
+        name = self._places.by_first.get(phrase.passage, {}).get(at)
+        if name is None or name.last > phrase.last or name.key[0] in self._people.offices:
+            return None
+        after = words[name.last] if name.last < phrase.last else ""
+        return None if after == "-" or (after.islower() and after not in self._people.finite) else name
 
     def _looked_back(self, phrase: Phrase, kind: SourceKind) -> Entity | None:
         """The earlier source that "the minister", "the campaign", "the report" means."""

@@ -133,7 +133,10 @@ def _described(number: int, first: int, last: int, places: Places) -> Phrase:
         name = None
     head = _head(words, first, stop)
     head = _before_participle(words, head, first, lexicon)
-    begin, end = tokens.starts[first], tokens.ends[max(_cut(tokens, head, max(head + 1, stop), last) - 1, first)]
+    begin, end = (
+        tokens.starts[first],
+        tokens.ends[max(_cut(tokens, head, max(head + 1, stop), last, lexicon) - 1, first)],
+    )
     further = _joined_to(words, stop, last, firsts) if name is not None else None
     if further is not None and name is not None:
         other = firsts.get(further)
@@ -249,23 +252,23 @@ def _before_participle(words: list[str], head: int, first: int, lexicon: Lexicon
     return head
 
 
-def _cut(tokens: Tokens, head: int, at: int, last: int) -> int:
-    """The token after the phrase: before the first comma, dash or time behind its head, not "released last year"."""
-    words = tokens.words
+def _cut(tokens: Tokens, head: int, at: int, last: int, lexicon: Lexicon) -> int:
+    """The token after the phrase: before a comma, dash, verb or time behind its head, not "released last year"."""
+    words, people, clause = tokens.words, lexicon.people, False
     for token in range(at, last):
         word = words[token]
         if word in ",—–;" or (word == "-" and tokens.starts[token] > tokens.ends[token - 1]):
             return token
-        before = words[token - 1]
+        before, after = words[token - 1], words[token + 1] if token + 1 < last else ""
+        if word in _RELATIVE:
+            clause = True
+        if not clause and word in people.finite and (after in people.objects or after[:1].isupper()):
+            return token
         if before.islower() and before.endswith("ed") and token - 1 > head:
             return next((t for t in range(token, last) if words[t] in ",—–;"), last)
         if token <= at + 1 and word.lower() in _WHEN:
             return token - (token > at)
-        if (
-            word in ("in", "on")
-            and token + 1 < last
-            and (words[token + 1].lower() in _WHEN or _is_year(words[token + 1]))
-        ):
+        if word in ("in", "on") and (after.lower() in _WHEN or _is_year(after)):
             return token
     return last
 

@@ -43,7 +43,7 @@ class _Resolver:
         self.places = Places(story, names)
         self._names = names
         self.antecedents = Antecedents(story, self.roster.occurrences, quotations, self.introduce)
-        self._descriptions = Descriptions(story, self.roster, self.antecedents, self.introduce)
+        self._descriptions = Descriptions(self.places, self.roster, self.antecedents, self.introduce)
         self._pronouns = Pronouns(self.places, self.roster, self.antecedents, self)
         self._known: dict[Range, Answer] = {}
         self._described: set[int] = set()

@@ -342,8 +342,8 @@ WORDS = PeopleWords(
     offices=words(
         """
         affairs agriculture commerce communications culture defence defense education energy engineering
-        environment finance foreign health home homeland housing human intelligence interior justice labor
-        labour marketing national operations policy research security services staff state tourism transport
+        environment finance foreign health home homeland housing human industry intelligence interior justice labor
+        labour marketing national operations policy research security services staff state tourism trade transport
         transportation treasury veterans war
         """
     ),
@@ -381,6 +381,11 @@ WORDS = PeopleWords(
         page day owned
         """
     ),
+    finite=words(
+        "asked bought brought came faced found gave got grew heard held hired joined kept knew led left lost made met ran "
+        "saw sent shot sold spoke spotted stood sued took visited watched went wants won wrote"
+    ),
+    objects=words("a an the his her their its this that these those him them it"),
     men=words(
         """
         alderman assemblyman boy boyfriend brother businessman chairman clergyman congressman councilman dad father

@@ -209,8 +209,8 @@ class Descriptions:
             if phrase.head not in words:
                 continue
             last = phrase.first if passage == phrase.passage else len(words)
-            for at in range(last - 1, 2, -1):
-                if words[at] == phrase.head and words[at - 1] == "of" and words[at - 3].lower() in ("a", "an"):
+            for at in reversed([token for token, word in enumerate(words[3:last], 3) if word == phrase.head]):
+                if words[at - 1] == "of" and words[at - 3].lower() in ("a", "an"):
                     where = (tokens.starts[at - 3], tokens.ends[at])
                     return self.kept(self._story.text[where[0] : where[1]].lower(), where, SourceKind.GROUP)
         return None

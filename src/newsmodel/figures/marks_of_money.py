@@ -67,7 +67,7 @@ _CENTS = re.compile(r"(?:[ ]and)?[ ]([0-9]{1,2})[c¢](?![A-Za-z0-9])")
 #: Pence; lines of a picture are also counted so ("1080p"), but are not among the prices of the news.
 _GLUED_PENCE = re.compile(r"p(?![A-Za-z0-9-])")
 _LINES = frozenset({"144", "240", "360", "480", "540", "576", "720"})
-_GLUED_CENTS = re.compile(r"c(?=[ ]an?[ ]|/|[ ]per[ ]|[ ]each|[ ]to[ ][0-9]|[ ](?:a[ ])?share)")
+_GLUED_CENTS = re.compile(r"c(?=[ ]an?[ ]|/|[ ]per[ ]|[ ]each|[ ]to[ ][A-Z$€£]{0,3}[0-9]|[ ](?:a[ ])?share)")
 #: Symbols that stand behind their amount, even before another amount.
 _POSTFIX = frozenset({"TL", "kr", "kr.", "zł", "Kč", "₫"})
 _DOUBLED = re.compile(r"[ ]dollars(?![a-z])")

@@ -31,6 +31,8 @@ def modifier_before(reading: Reading, at: int, *, duration: bool = False) -> Mod
             if modifier is not None:
                 if length == 1 and _is_something_else(reading, words, duration=duration):
                     return Modifier.EXACT
+                if words[-length:] == ["up", "to"] and not reading.words.of("upward").isdisjoint(words[-3:-2]):
+                    return Modifier.EXACT
                 return modifier
         if words[-1] not in transparent:
             break

@@ -401,7 +401,10 @@ def change(reading: Reading, start: int, end: int) -> Change | None:
     up, down = reading.words.of("up"), reading.words.of("down")
     begin = max(reading.sentence(start)[0], start - 60)
     clause = _CLAUSE.split(reading.low[begin:start])[-1]
-    words = [word.strip(".“”\"'’") for word in clause.removesuffix("up to ").split()[-6:]]
+    bare_clause = clause.removesuffix("up to ")
+    words = [word.strip(".“”\"'’") for word in bare_clause.split()[-6:]]
+    if bare_clause is not clause and not reading.words.of("upward").isdisjoint(words[-1:]):
+        return Change.UP
     for at in range(len(words) - 1, max(-1, len(words) - 6), -1):
         bare = words[at]
         if at and words[at - 1] in reading.words.of("particle_verbs"):

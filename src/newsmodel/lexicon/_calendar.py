@@ -187,14 +187,15 @@ class CalendarWords:
     """The calendar of one language.
 
     ``terms`` are its words, ``holidays`` its days with names; ``by_form``, ``role_of`` and ``by_first`` find them.
-    ``zones`` maps names of time zones, in capitals, to minutes east of UTC; None is a name that several zones share.
-    ``month_first`` says how a date like 3/4/2024 is read: the third of April, or March 4. ``doubtful`` are forms of months, weekdays
-    and seasons that are also other words: they count only where a number, a capital or a time word stands beside them.
-    ``given_names`` are months that people are called. ``attributes`` are nouns that a season names ("the autumn
-    statement"), ``titles`` words that make a name of the capital weekday before them ("Sunday Times"), ``counted``
-    plurals without an ending of their own. ``ahead`` are words that look ahead of publication ("will", "is expected"),
-    ``past`` verbs that look back, besides every word with one of ``past_endings``, unless one of ``timeless`` ("is")
-    stands before it; ``auxiliaries`` may stand between a verb and its participle.
+    ``zones`` maps names of time zones, in capitals, to minutes east of UTC; None is a name that several zones
+    share. ``month_first`` says how a date like 3/4/2024 is read: the third of April, or March 4. ``doubtful`` are
+    forms of months, weekdays and seasons that are also other words: they count only where a number, a capital or a
+    time word stands beside them. ``given_names`` are months that people are called. ``attributes`` are nouns that a
+    season names ("the autumn statement"), ``titles`` words that make a name of the capital weekday before them
+    ("Sunday Times"), ``counted`` plurals without an ending of their own. ``ahead`` are words that look ahead of
+    publication ("will", "is expected"), ``past`` verbs that look back, besides every word with one of
+    ``past_endings``, unless one of ``timeless`` ("is") stands before it; ``auxiliaries`` may stand between a verb
+    and its participle.
 
     Raises:
         ValueError: if a form belongs to two terms, is empty, or has capitals.

@@ -147,6 +147,9 @@ _LISTS = {
     "answer_signs": "yes approve agree oppose undecided unsure neither",
     "asked_words": "poll polls polled pollster pollsters survey surveys surveyed question questions respondents asked",
     "ballot_words": "vote votes voted voting ballot ballots referendum council senate house members committee board",
+    # "ticked up to 6 percent" is no upper bound.
+    "upward": """ticked edged crept inched went goes go moved nudged pushed bumped climbed rose risen jumped shot surged
+        soared gone going drifted tracked""",
     # Right before a share these say which way it moved.
     "gone": "lost loses losing shed sheds shedding",
     "plus": "plus (plus",

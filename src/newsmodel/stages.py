@@ -6,7 +6,8 @@ newsmodel stays light.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from typing import Any
 
 from attrs import evolve, fields
@@ -27,7 +28,6 @@ from newsmodel.model import (
     Article,
     Block,
     Contact,
-    CurrencyBasis,
     Figure,
     Metadata,
     MetadataBasis,
@@ -66,7 +66,7 @@ def read_article(
     story = read_story(lines, blocks, words, dateline)
     ranges = [(passage.block.start, passage.block.end) for passage in story.passages]
     contacts = find_contacts(lines, ranges, words)
-    setting = _setting(metadata, dollar, decide_currencies(lines, ranges, metadata, words))
+    setting = _setting(metadata, dollar, cache(partial(decide_currencies, lines, ranges, metadata, words)))
     taken = [contact.span for contact in contacts]
     found = figures.find_figures(
         lines, ranges, words, setting, taken=taken, finders=finders or schema.finders or FINDERS
@@ -101,23 +101,22 @@ def read_figures(
 ) -> tuple[Figure, ...]:
     """The figures of any string; arguments as for `newsmodel.find_figures`."""
     words = lexicon(language) if isinstance(language, str) else language
-    setting = _setting(given, dollar, {})
+    setting = _setting(given, dollar)
     whole = [(0, len(text))]
     taken = [contact.span for contact in find_contacts(text, whole, words)]
     return figures.find_figures(text, whole, words, setting, taken=taken, finders=finders or FINDERS)
 
 
-def _setting(metadata: Metadata, dollar: str | None, decided: Mapping[str, Decision]) -> figures.Setting:
+def _setting(
+    metadata: Metadata, dollar: str | None, decide: Callable[[], Mapping[str, Decision]] = dict
+) -> figures.Setting:
     if dollar is not None and dollar not in CODES:
         raise ValueError(f"dollar is no ISO 4217 code: {dollar!r}")
-    bare, basis = (dollar, CurrencyBasis.CALLER) if dollar is not None else decided.get("dollar", (None, None))
     published = metadata.published or metadata.updated
     if published is None:
-        return figures.Setting(dollar=bare, dollar_basis=basis, shared=decided)
+        return figures.Setting(dollar=dollar, decide=decide)
     given_by = TimeBasis.CALLER if published.basis is MetadataBasis.CALLER else TimeBasis.ARTICLE
-    return figures.Setting(
-        published=published.value, published_basis=given_by, dollar=bare, dollar_basis=basis, shared=decided
-    )
+    return figures.Setting(published=published.value, published_basis=given_by, dollar=dollar, decide=decide)
 
 
 def _without_numbers_to_call(sayings: Iterable[Saying], contacts: Iterable[Contact]) -> list[Saying]:

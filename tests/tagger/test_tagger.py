@@ -162,7 +162,7 @@ def test_packed_weights_add_up_like_single_ones(small: Tagger, words: list[str],
         if nearest not in features:
             continue
         single = sum(_last_label(spans, feature) for feature in features[nearest])
-        total = sums[nearest] + about[side][0] + spans._distances[0] + spans._states[seen.marks[nearest]]
+        total = sums[nearest] + about[0] + spans._states[seen.marks[nearest]]
         total += spans._clauses[seen.codes[nearest]]
         assert (total >> 96 + side * 8 * ROW & 0xFFFF) - 13 * 1024 == single
 

@@ -243,7 +243,8 @@ def _not_speech(line: Line, number: int) -> QuoteKind | None:
     if capital and final in ".?!" and before >= 0 and line.words[before] == ":" and len(alnum) > 1:
         return None
     start, end = line.sentence(first)
-    if first == start and last >= end and len(alnum) >= 4:
+    alone = first == 0 and last == len(line) and capital and final in ".?!" and len(alnum) > 1
+    if alone or (first == start and last >= end and len(alnum) >= 4):
         return None
     capitals = all(line.capital(t) or line.lower[t] in line.vocabulary.closed or line.words[t].isdigit() for t in alnum)
     cued = any(word in speech.called or word in speech.works for word in line.lower[max(start, first - 4) : first])

@@ -45,7 +45,7 @@ def _place(feature: int) -> tuple[int, int, int]:
     value, side = feature & (1 << FAMILY_BITS) - 1, feature >> FAMILY_BITS & 1
     family = feature >> FAMILY_BITS + 1
     if family >= CUE_FACT:
-        return BY_FACT + family - CUE_FACT, value >> 3, side * FAR + (value & 7) - 1
+        return BY_FACT + family - CUE_FACT, value >> 3, ((value & 7) - 1) * 2 + side
     if family in _ALONE:
         return _ALONE[family], value, side
     if family in (BEFORE, AFTER):

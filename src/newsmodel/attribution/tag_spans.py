@@ -68,7 +68,6 @@ _SLOT = 16
 _SIDE = _SLOT * len(LABELS)
 _PLACE = 2 * _SIDE
 _LOW = (1 << _SLOT) - 1
-_MASK = (1 << _SIDE) - 1
 _BOTH = (1 << _PLACE) - 1
 #: Added to every slot of a window's five words, so that no sum of a slot is negative.
 _LIFT = 1024
@@ -76,7 +75,6 @@ _LIFTED = sum(_LIFT << (_SLOT * slot) for slot in range(5 * 2 * len(LABELS)))
 _LIFTED_FACT = sum(_LIFT << (_SLOT * slot) for slot in range(2 * 6 * len(LABELS)))
 #: What a label weighs that has no weight at all: five words and eight facts.
 _ZERO = (5 + 8) * _LIFT
-_OTHER = sum(8 * _LIFT << (_SLOT * slot) for slot in range(len(LABELS)))
 _MEMO = 40_000
 _NEVER = -(1 << 40)
 #: The weights of the labels on either side, unpacked.
@@ -228,8 +226,8 @@ class SpanModel:
         total = self._pairs[pair] = self.weight(BY_PAIR, pair[0] << 8 | pair[1]) << _PLACE
         return total
 
-    def about(self, seen: View, among: Sequence[int], head: int) -> tuple[list[int], list[int]]:
-        """What the cue itself weighs on each side, by steps of the distance from it."""
+    def about(self, seen: View, among: Sequence[int], head: int) -> list[int]:
+        """What the cue and the distance from it weigh on either side, from its neighbours on."""
         vocabulary, known = self.vocabulary, self._facts
         total = 0
         facts = cue_facts(seen, among, head, (vocabulary.classes[EDGE_LEFT], vocabulary.classes[EDGE_RIGHT]))
@@ -237,8 +235,9 @@ class SpanModel:
             name = family << FAMILY_BITS | fact
             weight = known.get(name)
             total += self._pack_fact(name) if weight is None else weight
-        steps = [total >> step * _SIDE & _MASK for step in range(2 * FAR)]
-        return [x + (_OTHER << _SIDE) for x in steps[:FAR]], [(x << _SIDE) + _OTHER for x in steps[FAR:]]
+        *steps, far = (total >> step * _PLACE & _BOTH for step in range(FAR))
+        beyond = max(head, len(among) - head) - len(steps)
+        return list(map(add, [*steps, steps[-1], *[far] * beyond], self._distances))
 
     def _pack_fact(self, name: int) -> int:
         family, fact = name >> FAMILY_BITS, name & (1 << FAMILY_BITS) - 1
@@ -250,19 +249,18 @@ class SpanModel:
     def label(
         self, seen: View, among: Sequence[int], sums: list[int], head: int, *, side: int, about: list[int]
     ) -> Side:
-        """The best labels on one side of the place *head*; *about* is what the cue weighs, by steps of the distance."""
+        """The best labels on one side of the place *head*; *about* is what the cue weighs, by the distance from it."""
         first, last = (head - REACH[LEFT], head) if side == LEFT else (head + 1, head + REACH[RIGHT])
         first = max(first, 0)
         places, weights = among[first:last], sums[first:last]
         if side == LEFT:
             places, weights = places[::-1], weights[::-1]
-        steps = [*about[:5], about[4], *[about[5]] * len(places)]
         next_state, states, clauses = _NEXT, self._states, self._clauses
         kinds, codes, marks = seen.kinds, seen.codes, seen.marks
         packed, state, by_state, by_clause = [], 0, 0, 0
-        for token, x, y, z in zip(places, weights, steps, self._distances, strict=False):
+        for token, x, y in zip(places, weights, about, strict=False):
             mark = marks[token]
-            weight = x + y + z + states[by_state | mark] + clauses[by_clause | codes[token]]
+            weight = x + y + states[by_state | mark] + clauses[by_clause | codes[token]]
             packed.append(weight.to_bytes(2 * ROW, "little"))
             if kind := kinds[token]:
                 state = next_state[state][PLAIN if kind == CUE and mark == INSIDE else kind]

@@ -103,11 +103,11 @@ class Tagger:
         """
         spans, at, after = self._spans, among[head], head + 1
         about = spans.about(seen, among, head)
-        left = spans.label(seen, among, sums, head, side=LEFT, about=about[LEFT])
-        right = spans.label(seen, among, sums, head, side=RIGHT, about=about[RIGHT])
+        left = spans.label(seen, among, sums, head, side=LEFT, about=about)
+        right = spans.label(seen, among, sums, head, side=RIGHT, about=about)
         wanted = not left.sources and not right.sources
         if wanted:
-            left = spans.label(seen, among, sums, head, side=LEFT, about=[weight + _WANTED for weight in about[LEFT]])
+            left = spans.label(seen, among, sums, head, side=LEFT, about=[weight + _WANTED for weight in about])
         contents = [(head - beyond, head - near) for near, beyond in left.contents[::-1]]
         contents += [(after + near, after + beyond) for near, beyond in right.contents]
         contents = [part for part in contents if max(picked(seen.words, among[part[0] : part[1]])) > CLOSE]

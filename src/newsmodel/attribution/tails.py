@@ -48,7 +48,21 @@ def read_tail(line: Line, right: int, end: int, cue: Cue, *, inverted: bool) -> 
         reports, after = _marked(line, at, end, cue, inverted=inverted)
     else:
         reports, after = _unmarked(line, at, plain, end, cue, labels=plain == right)
+    if not reports and cue.quotes and (colon := _later_colon(line, after, end)) is not None:
+        reports, after = "quote", colon + 1
     return Tail(after, reports, addressee, occasion)
+
+
+def _later_colon(line: Line, at: int, end: int) -> int | None:
+    """The colon before a quotation that what stands behind the verb leads to: "put it like this: “...”"."""
+    known = line.vocabulary
+    for token in range(at, min(end - 1, at + _CIRCUMSTANCE)):
+        lower = line.lower[token]
+        if lower == ":":
+            return token if line.quoted[token + 1] >= 0 else None
+        if line.quoted[token] >= 0 or lower in ",;" or (lower in known.forms and lower not in known.nouns):
+            return None
+    return None
 
 
 def is_particle(line: Line, at: int, end: int) -> bool:

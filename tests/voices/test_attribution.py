@@ -230,6 +230,10 @@ ROWS = [
     "{s1|Ruiz} {k1|said} earlier, {c1|“It is full.”}",
     "In “The Ward,” {s1|Ana Ruiz} took her time. {c1|“It is full and very loud in there.”}",
     "He was in “The Ward,” and in it, and in it, and in “It” too. {c1|“It is full and very loud in there.”}",
+    # A colon later in the sentence, with no other verb and no comma before it; a paragraph of two words in marks.
+    "{s1|Ruiz} {k1|puts it} better than anybody else: {c1|“It is full.”}",
+    "{s1|Ruiz} replied with a smile; then this: {c1|“It is full in there.”}",
+    "{c1|“It is full,”} {s1|she} {k1|said}.\n{c2|“Nobody came.”}",
     # Who shouts behind a comma: the subject of the clause before it, behind a dateline too.
     "It began in May, when {s1|Ana Ruiz} stopped the tram, {k1|shouting} {c1|“We are full!”}",
     "LIMA, Dec. 8 — {s1|Ruiz} gave in, {k1|saying}: {c1|“We are full.”}",

@@ -295,6 +295,16 @@ def source_of(text: str, mention: str) -> Source | None:
             "a nurse at the trust who sent a letter",
             "person",
         ),
+        ("It was rain which the trust said so.", "which the trust", "the trust", "organization"),
+        ("It was the trust that said so.", "the trust that", "the trust", "organization"),
+        (
+            "Critics of rain, like Ana Ruiz, a nurse, and Bo Li, said.",
+            "Critics of rain, like Ana Ruiz, a nurse, and Bo Li",
+            "Critics of rain",
+            "group",
+        ),
+        ("So many of whom left.", "many of whom", "many of whom", "unknown"),
+        ("So nurses in Lima, Indiana.", "nurses in Lima, Indiana", "nurses in Lima", "group"),
         ("So Zero Hedge asked it.", "Hedge", "Zero Hedge", "person"),
         (
             "So a clerk at the Harbor Trust sent a letter.",

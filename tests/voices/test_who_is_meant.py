@@ -91,7 +91,7 @@ def test_pronouns(text: str, expected: list[str | None]) -> None:
         ("A Lima Tribune poll said it rained. The Tribune poll said it poured.", ["A Lima Tribune poll"] * 2),
         ("A British report said it rained. The Dutch report said it poured.", ["A British report", "The Dutch report"]),
         # groups
-        ("A group of nurses left.\n\nIt was late.\n\nThe nurses said it rained.", ["A group of nurses"]),
+        ("A group of nurses left. Many nurses sat.\n\nIt was so.\n\nThe nurses said it rained.", ["A group of nurses"]),
         ("Senators Ana Ruiz and Bo Li said it rained. The senators said it poured.", ["Ana Ruiz and Bo Li"] * 2),
         ("Ana Ruiz and Bo Li said it rained. The senators said it poured.", ["Ana Ruiz and Bo Li", "The senators"]),
         ("Experts on rain said it rained. Experts said it poured.", ["Experts on rain"] * 2),
@@ -143,6 +143,7 @@ def test_descriptions(text: str, expected: list[str | None]) -> None:
         ("Michael Bloomberg left. Bloomberg said it rained.", "Michael Bloomberg", "person"),
         ("Jim Jordan left. Jordan said it rained.", "Jim Jordan", "person"),
         ("Florida said it rained.", "Florida", "organization"),
+        ("The New Planet said it rained.", "New Planet", "organization"),
         ("New Jersey said it rained.", "New Jersey", "organization"),
         ("New Jersey Tuesday said it rained.", "New Jersey", "organization"),
         ("The National Gallery said it rained.", "National Gallery", "organization"),

@@ -30,7 +30,7 @@ def behind_others(run: tuple[str, ...], tables: Tables, *, opens: bool) -> int:
     while at < size and run[at].lower() in tables.not_names and not is_place(run[at], tables):
         if size - at > 1 and not opens and run[at].lower() in _ALSO_NAMES:
             break
-        if run[at] == "New" and size - at > 1 and run[at + 1].lower() in tables.new_places:
+        if run[at] == "New" and size - at > 1 and (run[at + 1].lower() in tables.new_places or run[:at] == ("The",)):
             break
         at += 1
     if opens and at == 0 and size > 1 and _leads(run, tables):

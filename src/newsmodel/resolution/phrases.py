@@ -60,7 +60,7 @@ class Places:
         self.surnames = {
             name.key[-1]
             for name in names
-            if name.sort == PERSON and len(name.key) > 1 and not _is_title(name, story.lexicon)
+            if name.sort == PERSON and len(name.key) > 1 and not _is_common(name, story.lexicon)
         }
         self.by_first: dict[int, dict[int, Name]] = {}
         self.by_last: dict[int, dict[int, Name]] = {}
@@ -86,6 +86,10 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     if last - inside.start > 2 and words[last - 1] == "s" and words[last - 2] in "'’":
         last -= 2
     first = inside.start
+    if last - first > 1 and words[last - 1].lower() in _RELATIVE:
+        last -= words[last - 2].lower() not in lexicon.speech.prepositions  # not "many of whom"
+    if last - first > 1 and words[first].lower() in ("which", "whom"):  # "which the trust said"
+        first += 1
     if last - first > 2:
         first = next((t for t in range(last - 1, first, -1) if words[t] in _ANEW), first)
     lower = words[first].lower()
@@ -95,7 +99,7 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
         return Phrase(number, first, last, None, pronoun, lower, mention, pair=False, definite=True, holds_name=False)
     firsts = places.by_first.get(number, {})
     name = firsts.get(first)
-    if name is not None and name.last == last and (name.key[-1] in places.surnames or not _is_title(name, lexicon)):
+    if name is not None and name.last == last and (name.key[-1] in places.surnames or not _is_common(name, lexicon)):
         return _bare(name, tokens, first, lexicon)
     within = places.by_last.get(number, {}).get(last)
     if within is not None and within.first < first:  # "Hedge" of "Zero Hedge"
@@ -129,7 +133,7 @@ def _described(number: int, first: int, last: int, places: Places) -> Phrase:
     lower = words[first].lower()
     stop, names, name, joined = _core(tokens, first, last, firsts, lexicon)
     stop = max(stop, first + 1)  # a mention may begin with what ends others: a dash
-    if name is not None and name.key[-1] not in places.surnames and _is_title(name, lexicon):
+    if name is not None and name.key[-1] not in places.surnames and _is_common(name, lexicon):
         name = None
     head = _head(words, first, stop)
     head = _before_participle(words, head, first, lexicon)
@@ -144,7 +148,7 @@ def _described(number: int, first: int, last: int, places: Places) -> Phrase:
         joined, names = True, names if other is None else [*names, other]
     elif joined and len(names) > 1 and names[0].lead == first and name is not None:
         begin, end = names[0].start, name.end
-    apposed = _apposed(words, stop, last, firsts) if name is None and not joined else None
+    apposed = _apposed(words, stop, last, firsts, lexicon) if name is None and not joined else None
     return Phrase(
         number,
         first,
@@ -161,9 +165,15 @@ def _described(number: int, first: int, last: int, places: Places) -> Phrase:
     )
 
 
-def _is_title(name: Name, lexicon: Lexicon) -> bool:
-    """Whether capitals make a name of "Deputy Commissioner"."""
-    people = lexicon.people
+def _is_common(name: Name, lexicon: Lexicon) -> bool:
+    """Whether capitals make a name of "Deputy Commissioner", or of "Critics" at the head of a sentence."""
+    people, word = lexicon.people, name.key[0]
+    if (
+        name.opens
+        and len(name.key) == 1
+        and (word in people.groups or word in people.documents or word in people.polls)
+    ):
+        return True
     if "." in name.words or (name.key[-1] not in people.roles and name.key[-1] not in people.titles):
         return False
     return all(word in people.title_parts or word in people.titles for word in name.key[:-1])
@@ -302,14 +312,14 @@ def _joined_to(words: list[str], at: int, last: int, firsts: dict[int, Name]) ->
     return None
 
 
-def _apposed(words: list[str], stop: int, last: int, firsts: dict[int, Name]) -> Name | None:
+def _apposed(words: list[str], stop: int, last: int, firsts: dict[int, Name], lexicon: Lexicon) -> Name | None:
     """The name in "a lawyer for the city, Ada Diaz", behind other appositions too if it is a person's."""
     commas = [token for token in range(stop, last - 1) if words[token] == ","]
     if words[stop - 1].lower().endswith("s"):
         commas = commas[:1]
     for token in commas:
         name = firsts.get(token + 1)
-        if name is None:
+        if name is None or name.key[-1] in lexicon.people.places:
             continue
         if token == commas[0] and name.last >= last:
             return name

@@ -7,17 +7,23 @@ from collections import Counter
 from newsmodel.mentions.names import PERSON, UNSURE, Name
 from newsmodel.text.story import Passage
 
+#: How many longer words a headline has at most, and how many of them, a fifth, may begin with a small letter.
+_MOST_LONG, _MOST_SMALL = 30, 6
+
 
 def is_title_case(passage: Passage) -> bool:
     """Whether capitals say nothing here: a headline that gives one to every longer word."""
     words = passage.tokens.words
     if len(words) > 45:
         return False
-    capitals = sum([len(word) > 3 and word[0].isupper() and word[0].isalpha() for word in words])
-    if capitals < 4:
-        return False
-    long = sum([len(word) > 3 and word[0].isalpha() for word in words])
-    return long <= 30 and capitals >= 0.8 * long
+    small = 0
+    for word in words:
+        if len(word) > 3 and word[0].islower():
+            small += 1
+            if small > _MOST_SMALL:
+                return False
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return 4 <= len(long) <= _MOST_LONG and sum([word[0].isupper() for word in long]) >= 0.8 * len(long)
 
 
 def known_by_word(names: list[Name]) -> dict[str, list[Name]]:

@@ -120,6 +120,7 @@ ABSOLUTE = [
     ("Births in the [12 months to the end of June 2022] fell.", "2021-07-01..2022-06-30"),
     ("The [week to 14 October 2023] was wet.", "2023-10-08..2023-10-14"),
     ("A week to remember, cut from 12 months to [June 2024].", "2024-06-01..2024-06-30"),
+    ("The three weeks ended badly; [last May] the day ended.", "2024-05-01..2024-05-31"),
     ("A thing for years ended [March 2020] or so.", "2020-03-01..2020-03-31"),
     ("Ready by [end-2026], or [end-June 2027].", "..2026-12-31", "2027-06-21..2027-06-30"),
     ("In [2014 AD] and [2024 August] and [2016, nov.]", "2014-01-01..2014-12-31", "2024-08-01..2024-08-31",

@@ -291,6 +291,7 @@ AGES_OF_ALL_KINDS = {
     "Tom Hale ([71]age) and his daughter ([29]age) left.": "71 | 29",
     "A month-old dispute, a year-old law.": "",
     "Students [16]age and older may join.": "16..",
+    "The over-[60s]age and the under [20s]age pay less.": "60.. | ..20",
     "Adults over the age of [60]age, girls under the age of [18]age.": "60.., more_than | ..18, less_than",
     "The [2,000-year-old]age scroll burned.": "2000",
     "a [two-day-old]age strike": "2",

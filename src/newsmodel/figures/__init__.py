@@ -1,4 +1,10 @@
-"""Every figure of a text, in reading order, no two overlapping."""
+"""Every figure of a text, in reading order, no two overlapping.
+
+A stretch is scanned once (`scan`) for the marks of numbers and times; without a mark it is left at once. Around the
+anchors of times that lie close to each other their words are cut and read (`times`). The numerals at the other marks
+get what belongs to them and are joined to ranges (`quantities`, `ranges`); then each finder of `FINDERS` in its turn
+says what the quantities of its kinds are, and keeps the characters it claims.
+"""
 
 from __future__ import annotations
 

@@ -18,7 +18,6 @@ from decimal import Decimal
 from newsmodel.figures.chains import add_fraction, go_on, magnify, read_chain, read_tail, scaled
 from newsmodel.figures.grammar import (
     CARDINAL,
-    DENOMINATOR,
     DIGITS,
     DOZEN,
     FRACTION,
@@ -98,8 +97,6 @@ def read(low: str, at: int, end: int, rules: Grammar, *, floor: int = 0) -> Nume
         return Numeral(at, at + len(word_at(low, at)), value, MULTIPLE if kind == MULTIPLE_WORD else HALVING)
     elif kind == FRACTION_WORD:
         return _read_fraction(low, at, end, rules, floor)
-    elif kind == DENOMINATOR:
-        return None
     else:
         found_chain = Numeral(at, at + len(word_at(low, at)), value, ORDINAL)
         found_chain.article = article_before(low, at, floor, rules) is not None

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from newsmodel.text.story import Story
 
-#: Marks that are never apostrophes, and single ones that may be.
-_DOUBLE = re.compile(r"[\"“”„‟«»]|''(?!')|``|‘‘|’’")
-_SINGLE = re.compile(r"['‘’‹›`]")
+#: Every mark; those that are never apostrophes, single ones that may be, and those that stand doubled for one.
+_MARK = re.compile(r"[\"“”„‟«»'‘’‹›`]")
+_DOUBLE = frozenset('"“”„‟«»')
+_SINGLE = frozenset("'‘’‹›`")
+_DOUBLED = frozenset("'‘’`")
 _OPENING = frozenset(["“", "„", "‟", "«", "``", "‘‘"])
 _CLOSING = frozenset(["”", "»", "’’"])
 _BREAK = frozenset(" \t\n\r\f\v\xa0\u2009\u200a\u202f([{<—–-―/")
@@ -48,51 +50,77 @@ def find_quotations(story: Story) -> list[Quotation]:
     text, passages = story.text, story.passages
     for number, passage in enumerate(passages):
         start, end = passage.block.start, passage.block.end
-        doubles = _doubles(text, start, end, number)
+        places = [match.start() for match in _MARK.finditer(text, start, end)]
+        if not places:
+            continue
+        doubles = _doubles(text, start, end, number, _double_marks(text, places, end))
         after = passages[number + 1].block.start if number + 1 < len(passages) else end
-        singles = _singles(text, start, end, number, doubles, after=after)
+        places = [at for at in places if text[at] in _SINGLE]
+        singles = _singles(text, start, end, number, doubles, marks=places, after=after)
         if singles:
             doubles = _nested(doubles, singles)
         found += doubles
     return found
 
 
-def _doubles(text: str, start: int, end: int, number: int) -> list[Quotation]:
+class _Mark(NamedTuple):
+    """A mark of a double quotation, of one character or two."""
+
+    start: int
+    end: int
+    sign: str
+
+
+def _double_marks(text: str, places: list[int], end: int) -> list[_Mark]:
+    """The marks at *places* that are no apostrophes; of three straight single ones the last two are one."""
+    marks: list[_Mark] = []
+    for at in places:
+        sign = text[at]
+        if sign in _DOUBLE:
+            marks.append(_Mark(at, at + 1, sign))
+        elif sign in _DOUBLED and not (marks and marks[-1].end > at) and _is_doubled(text, at, end):
+            marks.append(_Mark(at, at + 2, sign * 2))
+    return marks
+
+
+def _is_doubled(text: str, at: int, end: int) -> bool:
+    """Whether the same mark follows, and of straight ones no third."""
+    sign = text[at]
+    if at + 1 >= end or text[at + 1] != sign:
+        return False
+    return sign != "'" or at + 2 >= end or text[at + 2] != "'"
+
+
+def _doubles(text: str, start: int, end: int, number: int, marks: list[_Mark]) -> list[Quotation]:
     found: list[Quotation] = []
-    marks = list(_DOUBLE.finditer(text, start, end))
-    opened: re.Match[str] | None = None
+    opened: _Mark | None = None
     inner = 0
     for index, mark in enumerate(marks):
-        sign = mark[0]
-        before = text[mark.start() - 1] if mark.start() > start else " "
-        after = text[mark.end()] if mark.end() < end else " "
-        if (
-            sign in ('"', "''")
-            and before.isdigit()
-            and _is_measure(text, mark.start(), start, inside=opened is not None)
-        ):
+        sign = mark.sign
+        before = text[mark.start - 1] if mark.start > start else " "
+        after = text[mark.end] if mark.end < end else " "
+        if sign in ('"', "''") and before.isdigit() and _is_measure(text, mark.start, start, inside=opened is not None):
             continue
         if opened is None:
             if sign in _OPENING or (sign not in _CLOSING and not after.isspace()):
                 opened, inner = mark, 0
-        elif _closes(opened[0], sign, before, after):
+        elif _closes(opened.sign, sign, before, after):
             if inner and sign == "”":
                 inner -= 1
                 continue
-            if text[opened.end() : mark.start()].strip():
-                found.append(Quotation(opened.start(), opened.end(), mark.start(), mark.end(), number))
+            if text[opened.end : mark.start].strip():
+                found.append(Quotation(opened.start, opened.end, mark.start, mark.end, number))
             opened = None
-        elif sign == opened[0] == "“" and _is_balanced(marks, index):
+        elif sign == opened.sign == "“" and _is_balanced(marks, index):
             inner += 1
-    if opened is not None and text[opened.end() : end].strip():
-        found.append(Quotation(opened.start(), opened.end(), end, end, number, closed=False))
+    if opened is not None and text[opened.end : end].strip():
+        found.append(Quotation(opened.start, opened.end, end, end, number, closed=False))
     return found
 
 
-def _is_balanced(marks: list[re.Match[str]], index: int) -> bool:
+def _is_balanced(marks: list[_Mark], index: int) -> bool:
     """Whether two closing marks follow before the next opening one: the inner quotation's and the outer's."""
-    following = [mark[0] for mark in marks[index + 1 : index + 3]]
-    return following == ["”", "”"]
+    return [mark.sign for mark in marks[index + 1 : index + 3]] == ["”", "”"]
 
 
 def _closes(opened: str, sign: str, before: str, after: str) -> bool:
@@ -107,12 +135,20 @@ def _is_measure(text: str, at: int, start: int, *, inside: bool) -> bool:
     return not inside and text[at : at + 1] == '"'
 
 
-def _singles(text: str, start: int, end: int, number: int, doubles: list[Quotation], *, after: int) -> list[Quotation]:
+def _singles(
+    text: str,
+    start: int,
+    end: int,
+    number: int,
+    doubles: list[Quotation],
+    *,
+    marks: list[int],
+    after: int,
+) -> list[Quotation]:
     """Pairs of single marks that no pair of double ones crosses; apostrophes are told from them by their neighbours.
 
     A mark that never closes runs to the end if the next passage, at *after*, opens with such a mark again.
     """
-    marks = [match.start() for match in _SINGLE.finditer(text, start, end)]
     if not marks:
         return []
     taken = {at for double in doubles for at in (*range(double.start, double.inner), *range(double.outer, double.end))}

@@ -61,9 +61,7 @@ class Reading:
         self._build = build
         self._quantities: list[Quantity] | None = None
         self._kinds: frozenset[int] | None = None
-        self._sentence = (0, 0)
-        #: Whether a mark ends `_sentence`, rather than the reach of the look.
-        self._ended = False
+        self._stops: list[int] | None = None
         self._time_starts: list[int] = []
         self._by_kinds: dict[tuple[int, ...], list[Quantity]] = {}
 
@@ -129,19 +127,15 @@ class Reading:
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The bounds of the sentence around *at*, at most `_LONG` characters on either side."""
-        start, end = self._sentence
-        if not start <= at < end:
-            start = end if self._ended and at - _LONG <= end <= at else max(self.start, at - _LONG)
-            # The mark before *at* is known by the character there.
-            for match in _SENTENCE_END.finditer(self.text, start, min(at + 1, self.end)):
-                start = min(match.end(), at)
-            end = min(self.end, at + _LONG)
-            after = _SENTENCE_END.search(self.text, at, end)
-            self._ended = after is not None
-            if after is not None:
-                end = after.end()
-            self._sentence = start, end
-        return start, end
+        if self._stops is None:
+            self._stops = [match.end() for match in _SENTENCE_END.finditer(self.text, self.start, self.end)]
+        after = bisect_right(self._stops, at)
+        first, last = max(self.start, at - _LONG), min(self.end, at + _LONG)
+        if after > 0:
+            first = max(first, self._stops[after - 1])
+        if after < len(self._stops):
+            last = min(last, self._stops[after])
+        return first, last
 
 
 _CLAUSE_END = re.compile(r"[.!?](?=[\"'”’)\]]*(?:\s|$))|,(?![0-9])|[;:—–\n(“”]| -{1,2} |--")

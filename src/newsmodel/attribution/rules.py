@@ -90,6 +90,9 @@ def _drafts(line: Line, before: list[Saying], announced: Announced | None, label
     drafts += reading.postposed()
     drafts += reading.preposed()
     drafts += according(line, claimed)
+    if not line.spans:
+        _inherit(line, drafts)
+        return drafts
     drafts += unheard(line, claimed)
     drafts += signed(line, claimed)
     _inherit(line, drafts)

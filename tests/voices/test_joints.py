@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsmodel.attribution.marked import Marked
 from newsmodel.attribution.merge import merge
 from newsmodel.attribution.rules import lines_of, read_by_rules
 from newsmodel.attribution.saying import Saying
@@ -59,15 +60,15 @@ def test_one_cue_is_used_once() -> None:
     floating = Saying(contents=((0, 11),), flags=(QuoteFlag.FLOATING,))
     first = Saying(contents=((0, 11),), cue=(16, 21), mention=(12, 15), reader=Reader.TAGGER)
     second = Saying(contents=((27, 32),), cue=(16, 21), mention=(12, 15), reader=Reader.TAGGER)
-    assert [s.contents for s in merge([floating], [first, second], [(0, 11)], text)] == [((0, 11),)]
+    assert [s.contents for s in merge([floating], [first, second], Marked([(0, 11)]), text)] == [((0, 11),)]
 
 
 def test_what_one_reader_finds_alone_stays() -> None:
     text = "“quotation” and words that go on, and on, and on"
     ruled = Saying(contents=((0, 11),), cue=(16, 21), mention=(12, 15))
     tagged = Saying(contents=((27, 32),), reader=Reader.TAGGER)
-    assert merge([ruled], [], [(0, 11)], text) == [ruled]
-    assert merge([], [tagged], [(0, 11)], text) == [tagged]
+    assert merge([ruled], [], Marked([(0, 11)]), text) == [ruled]
+    assert merge([], [tagged], Marked([(0, 11)]), text) == [tagged]
 
 
 def test_a_verb_at_the_end_of_a_text_has_no_subject_behind_it() -> None:
@@ -78,14 +79,14 @@ def test_a_verb_at_the_end_of_a_text_has_no_subject_behind_it() -> None:
 def test_two_contents_in_one_quotation_are_one() -> None:
     text = "“it was, and is,” and so on"
     tagged = Saying(contents=((1, 7), (9, 15)), cue=(18, 21), reader=Reader.TAGGER)
-    assert [s.contents for s in merge([], [tagged], [(0, 17)], text)] == [((0, 17),)]
+    assert [s.contents for s in merge([], [tagged], Marked([(0, 17)]), text)] == [((0, 17),)]
 
 
 def test_a_content_of_the_taggers_that_is_but_the_reporting_clause_goes() -> None:
     text = "Most of them asked for help, she said."
     ruled = Saying(contents=((0, 27),), mention=(29, 32), cue=(33, 37))
     tagged = Saying(contents=((19, 27), (28, 37)), cue=(13, 18), mention=(0, 12), reader=Reader.TAGGER)
-    assert [s.contents for s in merge([ruled], [tagged], [], text)] == [((0, 27),), ((19, 27),)]
+    assert [s.contents for s in merge([ruled], [tagged], Marked([]), text)] == [((0, 27),), ((19, 27),)]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +106,7 @@ def test_a_turn_of_a_conversation_is_one_quote(
     text = "LI: I think it is full."
     turn = Saying(contents=((4, 24),), mention=(0, 2), cue=(2, 3), kind=QuoteKind.DIRECT)
     tagged = Saying(contents=((12, 24),), mention=mention, cue=cue, reader=Reader.TAGGER)
-    assert [s.contents[0] for s in merge([turn], [tagged], [], text, {"i"})] == [kept]
+    assert [s.contents[0] for s in merge([turn], [tagged], Marked([]), text, {"i"})] == [kept]
 
 
 @pytest.mark.parametrize(
@@ -145,4 +146,4 @@ def test_a_second_cue_ends_what_the_first_reports(second: str, end: int) -> None
         Saying(contents=((said + 5, said + 7),), mention=(0, 4), cue=(said, said + 4)),
     ]
     tagged = Saying(contents=((10, 10 + end),), mention=(0, 4), cue=(5, 9), reader=Reader.TAGGER)
-    assert merge(ruled, [tagged], [(17, 23)], text)[0].contents == ((10, 10 + end),)
+    assert merge(ruled, [tagged], Marked([(17, 23)]), text)[0].contents == ((10, 10 + end),)

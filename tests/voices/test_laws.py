@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsmodel
+from newsmodel.attribution.marked import Marked
 from newsmodel.attribution.merge import merge
 from newsmodel.attribution.rules import lines_of, read_by_rules
 from newsmodel.attribution.saying import Saying
@@ -116,7 +117,7 @@ SAYINGS = st.lists(
 def test_merging_keeps_order_and_invents_nothing(ruled: list[Saying], tagged: list[Saying]) -> None:
     text = "word, " * 20
     marked = [(5, 20), (30, 44)]
-    found = merge(ruled, tagged, marked, text)
+    found = merge(ruled, tagged, Marked(marked), text)
     assert [saying.contents for saying in found] == sorted(saying.contents for saying in found)
     starts = {span[0] for saying in (*ruled, *tagged) for span in (saying.cue, saying.mention) if span is not None}
     for saying in found:
@@ -124,7 +125,7 @@ def test_merging_keeps_order_and_invents_nothing(ruled: list[Saying], tagged: li
         assert saying.mention is None or saying.mention[0] in starts
 
 
-QUOTED = [(0, 10)]
+QUOTED = Marked([(0, 10)])
 
 
 @pytest.mark.parametrize(
@@ -172,7 +173,7 @@ def test_a_clause_before_its_cue_is_cut_off_the_taggers() -> None:
     text = "Most of them asked for help, she said."
     ruled = Saying(contents=((0, 27),), mention=(29, 32), cue=(33, 37))
     tagged = Saying(contents=((19, 37),), cue=(13, 18), mention=(0, 12), reader=Reader.TAGGER)
-    assert [s.contents for s in merge([ruled], [tagged], [], text)] == [((0, 27),), ((19, 27),)]
+    assert [s.contents for s in merge([ruled], [tagged], Marked([]), text)] == [((0, 27),), ((19, 27),)]
 
 
 HARD = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsmodel.attribution.marked import Marked
 from newsmodel.attribution.merge import merge
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.model import Reader
@@ -17,7 +18,7 @@ def at(words: str) -> Range:
 
 
 CUE, CLAUSE = at("said"), at("that rents were “far too high” in Lima")
-MARKED = [at("“far too high”")]
+MARKED = Marked([at("“far too high”")])
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 The policy, measured on PolNeAR's dev part (docs/explanation/attribution.md has the numbers):
 
-1. Words wholly in quotation marks belong to the rules; the tagger may only widen their cue and mention. Turns of a
-   transcript and speech behind dashes are theirs, unless the
-   tagger finds somebody else reported there.
+1. Words wholly in quotation marks belong to the rules; the tagger is not asked about a cue that they have a speaker
+   for, and may only widen cue and mention of others. Turns of a transcript and speech behind dashes are theirs, too,
+   unless the tagger finds somebody else reported there.
 2. A quotation that the rules find no cue for takes the tagger's source and cue, if it has some.
 3. Where marks stand inside a longer content, and the two agree on the cue, the tagger says how far it goes.
 4. Everything else without marks is the tagger's, except "CLAUSE, she said", which the rules add where it saw none.
@@ -15,6 +15,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 
+from newsmodel.attribution.marked import Marked
 from newsmodel.attribution.rules import lines_of, read_by_rules
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.attribution.subjects import with_subjects
@@ -36,19 +37,21 @@ def read_sayings(story: Story, quotations: list[Quotation], tagger: Tagger | Non
     ruled = read_by_rules(story, lines)
     if tagger is None:
         return sorted(ruled, key=lambda saying: saying.contents)
-    marked = [(q.start, q.end) for q in quotations if q.depth == 0]
-    tagged = with_subjects(tagger.read(story, quotations), lines)
+    marked = Marked.of(quotations)
+    spoken = (saying for saying in ruled if saying.mention is not None and saying.kind not in _NO_SPEECH)
+    settled = [saying.cue for saying in spoken if saying.cue is not None and marked.hold(saying)]
+    tagged = with_subjects(tagger.read(story, quotations, settled), lines)
     return merge(ruled, tagged, marked, story.text, story.lexicon.speech.selves)
 
 
 def merge(
     ruled: Sequence[Saying],
     tagged: Sequence[Saying],
-    marked: Sequence[Range],
+    marked: Marked,
     text: str,
     selves: Container[str] = (),
 ) -> list[Saying]:
-    """*ruled* and *tagged* as one, without repetitions; ``marked`` are the ranges of the quotations in *text*.
+    """*ruled* and *tagged* as one, without repetitions; ``marked`` says what of *text* stands in marks.
 
     ``selves`` are the words for who speaks and who is spoken to.
     """
@@ -67,7 +70,7 @@ class _Merger:
     def __init__(
         self,
         tagged: Sequence[Saying],
-        marked: Sequence[Range],
+        marked: Marked,
         text: str,
         selves: Container[str],
         cues: Sequence[int],
@@ -76,8 +79,6 @@ class _Merger:
         self._cues = cues
         self._selves = selves
         self._marked = marked
-        self._opens = [start for start, _ in marked]
-        self._closes = [end for _, end in marked]
         self._tagged = sorted((self._whole(saying) for saying in tagged), key=lambda saying: saying.start)
         self._starts = [saying.start for saying in self._tagged]
         self._ends = [saying.end for saying in self._tagged]
@@ -87,7 +88,7 @@ class _Merger:
     def answer(self, saying: Saying) -> Saying | None:
         """What becomes of one finding of the rules, or None if it is dropped."""
         near = self._near(saying)
-        if saying.kind is QuoteKind.DIRECT and saying.cue is not None and not self._holds_marks(saying):
+        if saying.kind is QuoteKind.DIRECT and saying.cue is not None and not self._marked.in_contents(saying):
             inside = [(number, other) for number, other in near if _shared(other, saying)]
             if not any(self._is_other(other, saying) for _, other in inside):
                 self._used.update(number for number, _ in inside)
@@ -98,14 +99,14 @@ class _Merger:
             return self._with_speaker(saying, near)
         free = [(number, other) for number, other in near if number not in self._used]
         same = [(number, other) for number, other in free if _touch(other.cue, saying.cue)]
-        if not self._holds_marks(saying):
+        if not self._marked.in_contents(saying):
             return self._unmarked(saying, near, same)
         alike = [(number, other) for number, other in free if _alike(other, saying)]
         self._used.update(number for number, _ in (*same, *alike))
         if not (same or alike):
             return saying
         number, rival = (*same, *alike)[0]
-        if not self._is_direct(saying):
+        if not self._marked.hold(saying):
             contents = self._until_next(self._agreed(rival, saying), saying)
             self._tagged[number] = rival._replace(contents=contents)
             return rival._replace(
@@ -134,7 +135,7 @@ class _Merger:
         cue = saying.cue
         if cue is None or saying.start < cue[1]:
             return rival.contents
-        behind = [part for part in rival.contents if part[1] > cue[0] or self._marks_in(part)]
+        behind = [part for part in rival.contents if part[1] > cue[0] or self._marked.in_part(part)]
         start, end = behind[0] if behind else (0, 0)
         if cue[1] <= start < saying.start < end and self._text.startswith("that ", saying.start):
             behind[0] = saying.start, end
@@ -200,7 +201,7 @@ class _Merger:
         self._used.add(-best[1])
         return (
             best[2]
-            if not self._is_direct(best[2]) or best[2].end - best[2].start > size
+            if not self._marked.hold(best[2]) or best[2].end - best[2].start > size
             else best[2]._replace(contents=saying.contents)
         )
 
@@ -235,12 +236,7 @@ class _Merger:
         """*saying* with all of every quotation that a content begins or ends in, cue and mention without a comma."""
         contents: list[Range] = []
         for start, end in saying.contents:
-            first, last = (
-                bisect_right(self._closes, start),
-                bisect_left(self._opens, end),
-            )
-            low = min([start, *(self._opens[at] for at in range(first, last))])
-            high = max([end, *(self._closes[at] for at in range(first, last))])
+            low, high = self._marked.whole((start, end))
             if contents and low <= contents[-1][1]:
                 contents[-1] = (contents[-1][0], max(high, contents[-1][1]))
             else:
@@ -255,20 +251,6 @@ class _Merger:
         while span is not None and span[1] - span[0] > 1 and self._text[span[1] - 1] in ":,;- ":
             span = span[0], span[1] - 1
         return span
-
-    def _holds_marks(self, saying: Saying) -> bool:
-        return any(map(self._marks_in, saying.contents))
-
-    def _marks_in(self, part: Range) -> bool:
-        return bisect_right(self._closes, part[0]) < bisect_left(self._opens, part[1])
-
-    def _is_direct(self, saying: Saying) -> bool:
-        """Whether every content lies in one quotation."""
-        for start, end in saying.contents:
-            at = bisect_right(self._closes, start)
-            if at >= len(self._opens) or self._opens[at] > start or self._closes[at] < end:
-                return False
-        return True
 
 
 def _touch(one: Range | None, other: Range | None) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from newsmodel.attribution.features import CLOSE, PLAIN, PSEUDO, View, Vocabulary, picked, view, window
-from newsmodel.attribution.saying import Saying
+from newsmodel.attribution.saying import Range, Saying
 from newsmodel.attribution.tag_accept import ONE, accept_facts, accepted
 from newsmodel.attribution.tag_cues import CueModel
 from newsmodel.attribution.tag_file import Weights, read_weights
@@ -56,26 +56,38 @@ class Tagger:
         cues = CueModel(weights.cue_keys, weights.cue_weights)
         return cls(weights.about, vocabulary, cues, spans, tuple(weights.accept), weights.threshold)
 
-    def read(self, story: Story, quotations: Sequence[Quotation]) -> list[Saying]:
-        """What is said in *story* and by whom, by where the contents begin; *quotations* are its quotation marks."""
+    def read(self, story: Story, quotations: Sequence[Quotation], settled: Iterable[Range] = ()) -> list[Saying]:
+        """What is said in *story* and by whom, by where the contents begin; *quotations* are its quotation marks.
+
+        The cues in the ranges *settled* are left out.
+        """
+        known = sorted(settled)
         by_passage: dict[int, list[Quotation]] = {}
         for quotation in quotations:
             by_passage.setdefault(quotation.passage, []).append(quotation)
         found = [
             _pinned(one, passage)
             for number, passage in enumerate(map(as_words, story.passages))
-            for one in self.candidates(passage, by_passage.get(number, ()))
+            for one in self.candidates(passage, by_passage.get(number, ()), _within(known, passage))
             if accepted(one.facts, self._accept) > self._threshold and _can_speak(one.source, passage.tokens.words)
         ]
         return sorted(found, key=lambda saying: (saying.start, -saying.end))
 
-    def candidates(self, passage: Passage, quotations: Sequence[Quotation]) -> Iterator[Found]:
-        """What may be said in *passage*, likeliest cues first; *quotations* are those that lie in it."""
+    def candidates(
+        self, passage: Passage, quotations: Sequence[Quotation], settled: Iterable[Range] = ()
+    ) -> Iterator[Found]:
+        """What may be said in *passage*, likeliest cues first, but for those in the ranges *settled*.
+
+        *quotations* are those that lie in the passage.
+        """
         if not passage.tokens.words:
             return
         seen = view(passage, quotations, self._vocabulary)
         units = [start for start, _ in seen.units]
         taken, told = bytearray(len(seen.words)), bytearray(len(seen.words))
+        for start, end in settled:
+            for at in passage.tokens.within(start, end):
+                taken[at] = 1
         known: dict[int, tuple[Sequence[int], list[int]]] = {}
         for score, at in sorted(self._cues.heads(seen), key=lambda head: (-head[0], head[1])):
             if taken[at] or (score < _NESTED and told[at]):
@@ -149,6 +161,11 @@ class Found(NamedTuple):
     source: tuple[int, int] | None
     contents: list[tuple[int, int]]
     facts: list[int]
+
+
+def _within(ranges: Sequence[Range], passage: Passage) -> Sequence[Range]:
+    """Those of the ordered *ranges* that begin in *passage*."""
+    return ranges[bisect_left(ranges, (passage.block.start,)) : bisect_left(ranges, (passage.block.end,))]
 
 
 def as_words(passage: Passage) -> Passage:

@@ -149,6 +149,9 @@ ORDINALS = {
     "[First]ordinal": "1",
 }
 COUNTS = {
+    "It is shut on 1 and 2 June, and on 24, 25 and 26 December 2024.": "",
+    "They lost [5]count and, on 6 May, the lead; [12]count, and [3]count of them left.": "5 | 12 | 3",
+    "He had [4]count and tomorrow he has [5]count.": "4 | 5",
     "She came home last year. [Two]count American engineers stayed. [Dozens]count of Greek sailors did too.":
         "2, unit=American engineers, period=None | 24.., vague, unit=Greek sailors, period=None",
     "They won in 2019. [15]count teams left the league.": "15, unit=teams, period=None",

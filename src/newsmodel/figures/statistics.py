@@ -174,7 +174,7 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
         return not _counts_nothing(reading, quantity)
     if after.isalpha() or after == "_" or low.startswith((" o'clock", " o’clock"), quantity.end):
         return True
-    if _continues_date(reading, quantity):
+    if _continues_date(reading, quantity) or _leads_to_date(reading, quantity):
         return True
     words = reading.words_before(quantity.start, 2)
     if words and words[-1] == "number" and quantity.number.scale == 1:
@@ -193,6 +193,7 @@ def _is_no_count(reading: Reading, quantity: Quantity) -> bool:
 
 _NO_UNIT_END = re.compile(r"[^a-z]")
 _DAY_ENDS = re.compile(r"(?<![0-9])[0-9]{1,2}$")
+_DAYS_BEFORE = re.compile(r"(?:, [0-9]{1,2})*(?:,? and|,? or|,) ")
 _DAYS = re.compile(r"(?:(?:, and|,| and) [0-9]{1,2})*(?:, and|,| and) ")
 
 
@@ -210,6 +211,24 @@ def _continues_date(reading: Reading, quantity: Quantity) -> bool:
         and _DAY_ENDS.search(last.text) is not None
         and _DAYS.fullmatch(reading.text, last.end, quantity.start) is not None
         and reading.text[quantity.end : quantity.end + 1] in ("", ".", ",", ";", " ")
+    )
+
+
+def _leads_to_date(reading: Reading, quantity: Quantity) -> bool:
+    """As in "4, 5 and 6 May": days before the one that has the month."""
+    if (
+        not quantity.number.digits
+        or (quantity.high or 0) > 31
+        or reading.text[quantity.end : quantity.end + 1] not in ", "
+    ):
+        return False
+    near = reading.times_within(quantity.end, quantity.end + 24)
+    first = near[0] if near else None
+    return (
+        first is not None
+        and first.precision is Precision.DAY
+        and first.span.text[0].isdigit()
+        and _DAYS_BEFORE.fullmatch(reading.text, quantity.end, first.span.start) is not None
     )
 
 

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from newsmodel.currencies import CODES
 from newsmodel.figures.modifiers import modifier_after, modifier_before
-from newsmodel.figures.phrases import noun_phrase, rate
+from newsmodel.figures.phrases import noun_phrase
 from newsmodel.figures.quantity import MONEY, Quantity
+from newsmodel.figures.rates import rate
 from newsmodel.figures.reading import Reading
 from newsmodel.model import CurrencyBasis, MonetaryFigure
 from newsmodel.quantity import OPEN_ABOVE, OPEN_BELOW, Modifier, tidy

@@ -8,18 +8,9 @@ from decimal import Decimal
 
 from newsmodel.figures.grammar import CARDINAL, FRACTION, NUMERALS, VAGUE
 from newsmodel.figures.money import bounds, modifier_of
-from newsmodel.figures.phrases import (
-    base,
-    change,
-    counted,
-    counted_change,
-    is_plural,
-    out_of,
-    period,
-    rate,
-    rate_of_stuff,
-)
+from newsmodel.figures.phrases import base, change, counted, counted_change, is_plural, out_of, period
 from newsmodel.figures.quantity import MEASURE, PERCENT, PLAIN, POINTS, RATIO, SCORE, Quantity
+from newsmodel.figures.rates import rate, rate_of_stuff
 from newsmodel.figures.reading import Reading
 from newsmodel.model import Change, Precision, Statistic, StatisticKind
 from newsmodel.quantity import Modifier

@@ -101,12 +101,16 @@ def read_shifted_month(words: Words, at: int) -> Point | None:
 
 
 def read_month(words: Words, at: int, read: Reader) -> Point | None:
-    """What begins with a month: "Dec. 17", "June of last year", "July 13-15", "March after next"."""
+    """What begins with a month: "Dec. 17", "June of last year", "July 13-15", "June quarter"."""
     found = read_dated(words, at)
     if found is None:
         return None
     end, form = found
-    if not isinstance(form, forms.On) or form.day is not None or form.year is not None:
+    if not isinstance(form, forms.On) or form.day is not None:
+        return found
+    if words.words[end] == "quarter":  # "the June quarter": the one that ends then
+        return end + 1, forms.Ended(((Unit.QUARTER, 1),), form)
+    if form.year is not None:
         return found
     if words.words[end] == "after" and words.words[end + 1] == "next":
         return end + 2, forms.Named(form.month, None, 2)

@@ -69,11 +69,27 @@ def _undated(words: Words, at: int) -> Point | None:
 def _stretched(words: Words, at: int, found: Point) -> Phrase:
     """*found*, with the point that ends a stretch: "2011 to 2016", "Monday through Friday", "today - next Friday"."""
     end, form = found
+    if words.roles[end] in _JOINS and isinstance(form, forms.Stretch):
+        return _seasons(words, Phrase(at, end, form))
     if words.roles[end] in _JOINS and not isinstance(form, _ENDLESS):
         last = _last_point(words, end + 1)
         if last is not None and _match(form, last[1]):
             return _with_year(words, Phrase(at, last[0], forms.Stretch(form, last[1])))
     return Phrase(at, end, form)
+
+
+def _seasons(words: Words, phrase: Phrase) -> Phrase:
+    """*phrase*, or from its first year to the last of another: "2015/16 to 2019/20", "between 2015-16 and 2019-20"."""
+    last = _last_point(words, phrase.end + 1)
+    ends = [phrase.form, None if last is None else last[1]]
+    years = [end for end in ends if isinstance(end, forms.Stretch) and _are_years(end)]
+    if last is None or len(years) < 2:
+        return phrase
+    return phrase._replace(end=last[0], form=forms.Stretch(years[0].first, years[1].last))
+
+
+def _are_years(form: forms.Stretch) -> bool:
+    return all(isinstance(end, forms.On) and end.year is not None and end.month is None for end in form)
 
 
 def _with_year(words: Words, phrase: Phrase) -> Phrase:
@@ -114,7 +130,9 @@ def _between(words: Words, at: int) -> Phrase | None:
     first = _read_simple(words, skip_the(words, at + 1))
     if first is None:
         return None
-    if isinstance(first[1], forms.Stretch) or (isinstance(first[1], forms.Timed) and first[1].last is not None):
+    if isinstance(first[1], forms.Stretch):
+        return _seasons(words, Phrase(at, *first)) if words.roles[first[0]] is Role.AND else Phrase(at, *first)
+    if isinstance(first[1], forms.Timed) and first[1].last is not None:
         return Phrase(at, *first)
     if words.roles[first[0]] is not Role.AND and words.roles[first[0]] not in _JOINS:
         return None

@@ -13,6 +13,7 @@ from newsmodel.text.blocks._page import Page
 
 #: What a card of another story may hold beside its title.
 _ON_CARDS = frozenset({Mark.STAMP, Mark.AGE, Mark.BYLINE, Mark.LINK, Mark.LINK_LIST, Mark.PLAYER})
+_BETWEEN_CARDS = {Mark.CHROME: BlockKind.BOILERPLATE, Mark.AD: BlockKind.ADVERTISEMENT}
 _SIGNED = frozenset({Mark.STAMP, Mark.AGE, Mark.BYLINE})
 #: Where a comment form ends.
 _AFTER_COMMENTS = frozenset({Mark.LINK_LIST, Mark.AD_LIST, Mark.TAG_LIST, Mark.COPYRIGHT})
@@ -185,7 +186,7 @@ def _on_list(page: Page, number: int, kind: BlockKind, *, bulleted: bool) -> Blo
     if line.mark in _ON_CARDS:
         signs_story = number < page.body_start and line.mark in _SIGNED and page.lines[number - 1].kind is None
         return None if signs_story else kind
-    return {Mark.CHROME: BlockKind.BOILERPLATE, Mark.AD: BlockKind.ADVERTISEMENT}.get(line.mark)
+    return _BETWEEN_CARDS.get(line.mark)
 
 
 def _are_topics(items: list[Line]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import chain
 
 from newsmodel.lexicon._pages import Mark
 from newsmodel.model import BlockKind
@@ -150,8 +149,9 @@ class Page:
 
     def marked_as(self, *marks: Mark) -> list[int]:
         """The numbers of the lines with one of these *marks*, in order."""
-        found = [self.marked[mark] for mark in marks if mark in self.marked]
-        return sorted(chain.from_iterable(found)) if len(found) != 1 else found[0]
+        if len(marks) == 1:
+            return self.marked.get(marks[0], [])
+        return sorted([number for mark in marks if mark in self.marked for number in self.marked[mark]])
 
     def is_prose(self, number: int) -> bool:
         """Whether the line is a sentence that nothing has claimed."""
@@ -199,33 +199,28 @@ def _mark_of(line: Line, cues: Cues, *, coded: bool) -> Mark | None:
         return found
     if key.startswith(_RIGHTS_SIGNS) and size <= _LONGEST_RIGHTS:
         return Mark.COPYRIGHT
-    if not cues.hints.isdisjoint(line.parts):
-        line.hinted = True
-        if (found := inside_mark(line, cues)) is not None:
-            return found
+    line.hinted = not cues.hints.isdisjoint(line.parts)
+    if line.hinted and (found := inside_mark(line, cues)) is not None:
+        return found
     if coded and is_code(text):
         return Mark.CHROME
     closed = text[-1] in _NO_CREDIT and text[-2:] != ")."
+    if size <= _LONGEST_SHORT:
+        leads = cues.byline_starts.get(key[:2])
+        if leads is not None and key.startswith(leads) and is_byline(line, cues):
+            return Mark.BYLINE
+        if (key[0].isdigit() or line.parts[0].rstrip(".,:") in cues.stamp_starts) and begins_with_date(line, cues):
+            return Mark.STAMP
+        if line.hinted and is_sign_off(line, cues):
+            return Mark.CREDIT
     if closed and size > _LONGEST_SIGN and (size > _LONGEST_SHORT or line.form is PROSE):
-        return _sentence_mark(line, cues) if size <= _LONGEST_SHORT else None
+        return None
     return _short_mark(line, cues, closed=closed)
-
-
-def _sentence_mark(line: Line, cues: Cues) -> Mark | None:
-    """What a sentence begins as that is not long: a signature or a date, with something behind it."""
-    leads = cues.byline_starts.get(line.key[:2])
-    if leads is not None and line.key.startswith(leads) and is_byline(line, cues):
-        return Mark.BYLINE
-    if begins_with_date(line, cues):
-        return Mark.STAMP
-    return Mark.CREDIT if line.hinted and is_sign_off(line, cues) else None
 
 
 def _short_mark(line: Line, cues: Cues, *, closed: bool) -> Mark | None:
     """What the shape of a short line says, or the end of a long one; *closed* says that it ends as no credit does."""
     text, size = line.text, line.size
-    if size <= _LONGEST_SHORT and (found := _sentence_mark(line, cues)) is not None:
-        return found
     if line.parts[0] in cues.words.byline_labels and is_labelled(line, cues):
         return Mark.NOTE
     signed = SIGN.search(text) is not None

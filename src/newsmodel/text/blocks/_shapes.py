@@ -80,7 +80,7 @@ def is_credited(line: Line, cues: Cues, *, signed: bool) -> bool:
     parted = signed and ("/" in tail or "|" in tail or ":" in tail)
     if not (parted or " by " in tail or " via " in tail or " courtesy " in tail):
         return line.parts[-1] in cues.words.credit_words and _has_credit(text, _WORD.findall(line.key), cues)
-    return _has_credit(text, _WORD.findall(line.key), cues)
+    return _has_credit(text, _WORD.findall(line.key, max(0, len(line.key) - _TAIL)), cues)
 
 
 def _is_name_and_agency(text: str, words: PageWords) -> bool:
@@ -97,9 +97,7 @@ def _has_credit(text: str, said: list[str], cues: Cues) -> bool:
 
 
 def begins_with_date(line: Line, cues: Cues) -> bool:
-    """Whether the line is a date line by its first word already."""
-    if not line.key[0].isdigit() and line.parts[0].rstrip(".,:") not in cues.stamp_starts:
-        return False
+    """Whether a line that begins as a date line may is one."""
     return _DIGIT.search(line.key) is not None and _stamp(line, _WORD.findall(line.key), cues) is Mark.STAMP
 
 

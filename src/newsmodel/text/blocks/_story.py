@@ -97,7 +97,7 @@ def label_company(page: Page) -> None:
         if heading >= 0:
             page.claim(range(heading, number), BlockKind.BOILERPLATE)
             ended = min(ended, number)
-        told = any(number - 4 <= teller < number for teller in tellers)
+        told = bool(tellers) and any(number - 4 <= teller < number for teller in tellers)
         if told and any(word in line.key for word in page.cues.words.company_words):
             ended = min(ended, number)
     for number in reversed(last):
@@ -164,25 +164,28 @@ def _strays(page: Page, prose: list[int]) -> int:
     """How many of the last sentences stand behind the page's foot: one or two, after a long stretch of other things."""
     for count in (1, 2):
         before, first = prose[-count - 1], prose[-count]
+        if first - before <= _LONG_STRETCH:
+            continue
         between = page.lines[before + 1 : first]
-        foot = any(line.mark in _FOOT for line in between)
         links = sum(line.kind is BlockKind.RELATED_LINK for line in between)
-        if len(between) >= _LONG_STRETCH and (foot or links >= _LONG_STRETCH // 2):
+        if links >= _LONG_STRETCH // 2 or any(line.mark in _FOOT for line in between):
             return count
     return 0
 
 
 def _by_mark(page: Page, number: int, mark: Mark) -> BlockKind:
-    before = page.lines[number - 1].kind if number else None
-    if before is BlockKind.RELATED_LINK and number >= page.body_end and mark in _ON_CARDS:
-        return BlockKind.RELATED_LINK
-    if before is BlockKind.CAPTION and mark is Mark.STAMP and page.lines[number].text[0] == "(":
-        return BlockKind.CAPTION
-    if mark is Mark.CREDIT and number < page.body_start:
-        return BlockKind.BYLINE
-    if mark is Mark.LINK and not page.littered and page.lines[number].form is PROSE:
-        return BlockKind.PARAGRAPH
-    return KIND_OF[mark]
+    kind = KIND_OF[mark]
+    if number and mark in _ON_CARDS:
+        before = page.lines[number - 1].kind
+        if before is BlockKind.RELATED_LINK and number >= page.body_end:
+            return before
+        if before is BlockKind.CAPTION and mark is Mark.STAMP and page.lines[number].text[0] == "(":
+            return before
+    elif kind is BlockKind.CREDIT:
+        return BlockKind.BYLINE if number < page.body_start else kind
+    elif kind is BlockKind.RELATED_LINK and mark is Mark.LINK:
+        return _PARAGRAPH if not page.littered and page.lines[number].form is PROSE else kind
+    return kind
 
 
 def _as_prose(page: Page, line: Line) -> BlockKind:
@@ -190,8 +193,8 @@ def _as_prose(page: Page, line: Line) -> BlockKind:
         return BlockKind.BOILERPLATE
     if line.size <= _LONGEST_PULL and _is_pull_quote(page, line):
         return BlockKind.HEADING
-    spoken = page.dialogue and page.text[line.start] in SPEECH_DASHES
-    return BlockKind.LIST_ITEM if line.bullet and not spoken else _PARAGRAPH
+    spoken = not line.bullet or (page.dialogue and page.text[line.start] in SPEECH_DASHES)
+    return _PARAGRAPH if spoken else BlockKind.LIST_ITEM
 
 
 def _is_pull_quote(page: Page, line: Line) -> bool:

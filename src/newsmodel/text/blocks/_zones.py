@@ -60,7 +60,7 @@ def _without_repeats(page: Page) -> list[int]:
     if not page.littered:
         return page.prose
     first = page.prose[:6]
-    if not any(_recurs(page, number) for number in first):
+    if not [number for number in first if _recurs(page, number)]:
         return page.prose
     starts = [line.text[:60] for line in page.lines[: first[-1] + 30]]
     repeated = [n for n in first if starts[n] in starts[n + 1 : n + 30] and starts[n] not in starts[:n]]

@@ -83,7 +83,7 @@ def test_the_pages_are_split_and_labelled_within_two_token_passes() -> None:
     assert texts
     # The best of many, some of each in turns: what else the machine does only ever adds.
     labelling, unit = [], []
-    for _ in range(6):
+    for _ in range(12):
         labelling += [seconds(split_and_label, texts) for _ in range(10)]
         unit += [seconds(token_pass, texts) for _ in range(10)]
     assert min(labelling) <= 2 * min(unit)

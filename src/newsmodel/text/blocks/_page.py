@@ -172,7 +172,7 @@ class Page:
         """Which part of the line's topic words stand in *others*, 0 to 1."""
         stop = self.cues.words.stopwords
         words = {word for word in _WORD.findall(self.lines[number].key) if word not in stop}
-        return sum(word in others for word in words) / len(words) if words else 0.0
+        return sum([word in others for word in words]) / len(words) if words else 0.0
 
     def named(self, number: int) -> bool:
         """Whether the line is people's names and nothing else."""

@@ -60,19 +60,13 @@ def _without_repeats(page: Page) -> list[int]:
     if not page.littered:
         return page.prose
     first = page.prose[:6]
-    if not [number for number in first if _recurs(page, number)]:
+    starts = [line.text[:60] for line in page.lines]
+    if len(set(starts)) == len(starts):
         return page.prose
-    starts = [line.text[:60] for line in page.lines[: first[-1] + 30]]
     repeated = [n for n in first if starts[n] in starts[n + 1 : n + 30] and starts[n] not in starts[:n]]
     for number in repeated:
         page.lines[number].kind = BlockKind.CAPTION
     return [number for number in page.prose if number not in repeated]
-
-
-def _recurs(page: Page, number: int) -> bool:
-    """Whether the page says the line's first words once more below it."""
-    line = page.lines[number]
-    return page.text.find(line.text[:24], line.end) >= 0
 
 
 def _next_unmarked(page: Page, number: int) -> int:

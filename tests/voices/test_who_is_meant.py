@@ -121,6 +121,15 @@ def test_pronouns(text: str, expected: list[str | None]) -> None:
         # ages
         ("Ana Ruiz, 43, sat.\n\nBo Li agreed. “It rained,” the 71-year-old said.", ["Bo Li"]),
         ("Ana Ruiz, 43, sat with Bo Li.\n\n“It rained,” the 71-year-old said.", ["the 71-year-old"]),
+        # a mark between digits ends no phrase
+        ("Some 2,300 workers said they would strike.", ["Some 2,300 workers"]),
+        ("The 1,200-member guild said it rained.", ["The 1,200-member guild"]),
+        ("A panel of 12,000 voters, who left, said it rained.", ["A panel of 12,000 voters"]),
+        ("The 9:30 group said it rained.", ["The 9:30 group"]),
+        ("Some 2,300 workers left. They said it rained.", ["Some 2,300 workers"]),
+        ("A 12-member panel, which said it rained, left.", ["A 12-member panel"]),
+        ("“It rained,” said the Lima Hotline Nearly 1,500 nurses.", ["Nearly 1,500 nurses"]),
+        ("Nurses of Ward 4: They said it rained.", ["Nurses"]),
     ],
 )  # fmt: skip
 def test_descriptions(text: str, expected: list[str | None]) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from newsmodel.attribution.grammar import INNER, WALLS, Line
 from newsmodel.attribution.phrases import adds, is_name_part, is_nickname
 from newsmodel.attribution.saying import Range
+from newsmodel.text.tokens import in_number
 
 #: How far a noun phrase reaches at most, in tokens; news has longer ones, but not many.
 _REACH = 45
+#: What may stand before "the", "his" and "three".
+_BEFORE_NUMERALS = frozenset({"all", "both", "the", "these", "those", "a"})
 #: How long a relative clause between a noun and its verb may be.
 _CLAUSE = 9
 #: How far an opening bracket is looked for.
@@ -89,7 +92,9 @@ def _core_before(line: Line, last: int, floor: int) -> int | None:
             at = start = token
             if not _goes_left(line, token, lowest):
                 break
-        elif token > lowest and _links(line, token, start, last, lowest):
+        elif token > lowest and (
+            _links(line, token, start, last, lowest) or in_number(line.words, line.starts, line.ends, token)
+        ):
             at = token
         elif word[0].isalnum() and _inside(line, token, floor):
             at = start = token
@@ -107,7 +112,7 @@ def _goes_left(line: Line, determiner: int, lowest: int) -> bool:
     before = line.lower[determiner - 1]
     if line.capital(determiner):
         return before == "of"
-    return before in ("all", "both") or before in line.vocabulary.speech.attaching
+    return before in _BEFORE_NUMERALS or before in line.vocabulary.speech.attaching
 
 
 def _links(line: Line, token: int, start: int, last: int, lowest: int) -> bool:

@@ -11,12 +11,13 @@ from newsmodel.mentions import PERSON, Name
 from newsmodel.model import SourceKind
 from newsmodel.resolution.entities import Range
 from newsmodel.text.story import Story
-from newsmodel.text.tokens import Tokens
+from newsmodel.text.tokens import Tokens, in_number
 
 _LOOKING_BACK = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
 _PERSONAL = frozenset({"i", "he", "she", "we", "they"})
 #: A capital here shows a sentence whose full stop was lost.
 _ANEW = frozenset({"The", "A", "An"})
+_ANEW_BEFORE_NUMBERS = frozenset({"Nearly", "Almost", "About", "Around", "Roughly", "Some", "Over"})
 _RELATIVE = frozenset({"who", "whose", "which", "that", "whom"})
 _WHEN = frozenset(
     """
@@ -91,7 +92,7 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     if last - first > 1 and words[first].lower() in ("which", "whom"):  # "which the trust said"
         first += 1
     if last - first > 2:
-        first = next((t for t in range(last - 1, first, -1) if words[t] in _ANEW), first)
+        first = next((t for t in range(last - 1, first, -1) if _begins_anew(words, t)), first)
     lower = words[first].lower()
     pronoun = places.pronouns.get(lower)
     alone = last - first == 1 or (lower in _PERSONAL and words[first + 1] != "and")
@@ -105,6 +106,12 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     if within is not None and within.first < first:  # "Hedge" of "Zero Hedge"
         first = within.first
     return _described(number, first, last, places)
+
+
+def _begins_anew(words: list[str], at: int) -> bool:
+    """Whether a capital at *at*, inside a phrase, is that of another sentence."""
+    word = words[at]
+    return word in _ANEW or (word in _ANEW_BEFORE_NUMBERS and at + 1 < len(words) and words[at + 1][0].isdigit())
 
 
 def _bare(name: Name, tokens: Tokens, first: int, lexicon: Lexicon) -> Phrase:
@@ -211,6 +218,9 @@ def _core(
         if name is not None and at == name.last and word.isupper() and low in lexicon.people.post_nominals:
             at, name = at + 1, name._replace(last=at + 1)
             continue
+        if in_number(words, tokens.starts, tokens.ends, at):
+            at += 1
+            continue
         if word == "," and _goes_on(words, at, last, firsts):
             joined = True
         elif (
@@ -267,6 +277,8 @@ def _cut(tokens: Tokens, head: int, at: int, last: int, lexicon: Lexicon) -> int
     words, people, clause = tokens.words, lexicon.people, False
     for token in range(at, last):
         word = words[token]
+        if in_number(words, tokens.starts, tokens.ends, token):
+            continue
         if word in ",—–;" or (word == "-" and tokens.starts[token] > tokens.ends[token - 1]):
             return token
         before, after = words[token - 1], words[token + 1] if token + 1 < last else ""

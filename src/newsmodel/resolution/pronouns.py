@@ -10,6 +10,7 @@ from newsmodel.model import AttributionBasis
 from newsmodel.resolution.antecedents import Antecedents
 from newsmodel.resolution.entities import Entity, Range, Roster
 from newsmodel.resolution.phrases import Phrase, Places, read_phrase
+from newsmodel.text.tokens import Tokens, in_number
 
 #: How many tokens of a paragraph "they" looks back over.
 _REACH = 70
@@ -84,9 +85,9 @@ class Pronouns:
 
     def _left_edge(self, passage: int, end: int) -> int:
         """Where the noun phrase that ends before the token *end* begins, its determiner included."""
-        words, speech = self._story.passages[passage].tokens.words, self._lexicon.speech
-        start = end
-        while start > 0 and end - start < 8 and words[start - 1][0].isalnum():
+        tokens, speech = self._story.passages[passage].tokens, self._lexicon.speech
+        words, start = tokens.words, end
+        while start > 0 and end - start < 8 and _is_inner(tokens, start - 1):
             low = words[start - 1].lower()
             if low in speech.determiners:
                 return start - 1
@@ -140,3 +141,12 @@ class Pronouns:
         """The first tokens of the sentences of a passage."""
         tokens = self._story.passages[passage].tokens
         return {tokens.within(start, end).start for start, end in self._story.passages[passage].sentences}
+
+
+def _is_inner(tokens: Tokens, at: int) -> bool:
+    """Whether the token is a word, or a mark inside one: "12-member", "2,300"."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    if words[at][0].isalnum() or in_number(words, starts, ends, at):
+        return True
+    joined = words[at] in "-‑" and 0 < at < len(words) - 1
+    return joined and starts[at] == ends[at - 1] and ends[at] == starts[at + 1] and words[at - 1][0].isalnum()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -37,3 +38,20 @@ def tokenize(text: str, start: int, end: int) -> Tokens:
         starts.append(match.start())
         ends.append(match.end())
     return Tokens(words, starts, ends)
+
+
+def in_number(words: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: int) -> bool:
+    """Whether the token *at* is a mark between digits, which ends nothing: "2,300", "9:30", "18–24".
+
+    >>> tokens = tokenize("2,300 workers, 4", 0, 16)
+    >>> [in_number(tokens.words, tokens.starts, tokens.ends, at) for at in (1, 4)]
+    [True, False]
+    """
+    return (
+        words[at] in ",:.–"
+        and 0 < at < len(words) - 1
+        and starts[at] == ends[at - 1]
+        and ends[at] == starts[at + 1]
+        and words[at - 1][-1].isdigit()
+        and words[at + 1][0].isdigit()
+    )

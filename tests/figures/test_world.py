@@ -260,6 +260,9 @@ WORLD = {
     "Exports of [1.4 million barrels per day]measure fell.": "1400000, unit=barrels per day",
     "Costs went up to [£5m]money, and it edged up to [6%]percentage; up to [7%]percentage left.":
         "5000000, exact | 6, exact, change=up | ..7",
+    "About [Sh115 billion]money is needed every year, and [$2m]money of food aid a month.":
+        "115000000000, per=year | 2000000, per=month",
+    "The [£5]money was found each way; [£6]money of it a man took.": "5, per=None | 6, per=None",
 }
 AGES_OF_ALL_KINDS = {
     "When she was [five years old]age, she learned to ride a bike.": "5",

@@ -10,7 +10,7 @@ from newsmodel.currencies import CODES
 from newsmodel.figures.modifiers import modifier_after, modifier_before
 from newsmodel.figures.phrases import noun_phrase
 from newsmodel.figures.quantity import MONEY, Quantity
-from newsmodel.figures.rates import rate
+from newsmodel.figures.rates import rate, rate_of_stuff
 from newsmodel.figures.reading import Reading
 from newsmodel.model import CurrencyBasis, MonetaryFigure
 from newsmodel.quantity import OPEN_ABOVE, OPEN_BELOW, Modifier, tidy
@@ -77,7 +77,7 @@ def _figure(reading: Reading, quantity: Quantity, previous: MonetaryFigure | Non
         vague=quantity.vague,
         currency=currency,
         currency_basis=basis,
-        per=rate(reading, end, later=False),
+        per=rate(reading, end, later=False) or rate_of_stuff(reading, end),
         subject=_subject(reading, quantity.start, end),
     )
 

@@ -46,12 +46,15 @@ def rate(reading: Reading, at: int, *, later: bool = True) -> Span | None:
     return _later_rate(reading, at) if later else None
 
 
-_STUFF = re.compile(r" of (?:[a-z-]+ ){1,3}?(?:per|an?|each|every) ([a-z]+)(?![a-z-])")
+_STUFF = re.compile(
+    r" (?:of (?:[a-z-]+ ){1,3}?|(?:is|are|was|were|will be|would be) [a-z]+ )(?:per|an?|each|every) ([a-z]+)(?![a-z-])"
+)
+_STUFF_BEGINS = (" of ", " is ", " are ", " was ", " were ", " will be ", " would be ")
 
 
 def rate_of_stuff(reading: Reading, at: int) -> Span | None:
-    """The denominator of a rate behind what is measured: "2 million tonnes of waste per year"."""
-    match = _STUFF.match(reading.low, at, reading.end) if reading.low.startswith(" of ", at) else None
+    """The denominator of a rate behind what is measured: "2 tonnes of waste per year", "$5m is needed every year"."""
+    match = _STUFF.match(reading.low, at, reading.end) if reading.low.startswith(_STUFF_BEGINS, at) else None
     if match is None or match[1] not in reading.words.of("rate_units") or _is_time(reading, match.end()):
         return None
     return Span.of(reading.text, *match.span(1))

@@ -28,6 +28,7 @@ _GLUED = re.compile(
     re.VERBOSE,
 )
 _GLUED_CLOCK = re.compile(r"(?<=[ ,](?:19|20)[0-9]{2})(?=[0-9]{1,2}:[0-9]{2})")
+_DIGIT = re.compile(r"[0-9]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -125,7 +126,7 @@ def _is_job(line: str, lexicon: Lexicon) -> bool:
 
 def _names_within(text: str, block: Block, lexicon: Lexicon) -> tuple[int, int]:
     """The part of a byline that is not its date: before it, or after it where "by" follows ("Posted May 3 by ...")."""
-    dates = _dates_in(text, block.start, block.end, lexicon)
+    dates = _dates_in(text, block.start, block.end, lexicon) if _DIGIT.search(text, block.start, block.end) else []
     if not dates:
         return block.start, block.end
     after = text[dates[-1].end : block.end].lower()

@@ -206,7 +206,7 @@ ROWS = [
     # Who or what stands behind a quotation and is no pronoun, no name and no noun for a person says nothing.
     "{c1|“It is full,”} {s1|the old nurse} {k1|grinned}.",
     "{c1|“It is full,”} {s1|Ana Ruiz, a nurse}, {k1|said} dryly.",
-    "{c1|“It is full!”} {k1|beamed} {s1|Ana Ruiz}.",
+    "{c1|“It is full!”} {k1|winked} {s1|Ana Ruiz}.",
     "{c1|“It is full,”} {s1|Ruiz} {k1|went on}, as if nobody heard her.",
     "{c1|“It is full!”} {s1|Li’s niece, Del. Marcia “Cia” Price (D-Lima)}, {k1|shouted}.",
     "{c1|“It is full,”} {s1|Li’s niece, state Del. Marcia “Cia” Price (D-Lima)}, {k1|shouted}.",
@@ -214,6 +214,7 @@ ROWS = [
     "{s1|Ruiz} {k1|was prompted to say}, {c1|“It is full.”}",
     "{s1|Ruiz} {k1|seemed to suggest} {c1|that it was full}.",
     "It does not surprise {s1|pollster Ana Ruiz}: {c1|“It was full last year.”}",
+    "{s1|Ana Ruiz} sat. {c1|“One two three four five.”} It rained. {c2|“Five six seven eight nine.”}",
     "Then there was the sign at the door: {c1|“It is full.”}",
     "It was the same thing on Twitter: {c1|“It is full and loud.”}",
     "But then, as {s1|Ruiz} {k1|put it}, {c1|“it was full.”}",
@@ -277,6 +278,7 @@ ELSEWHERE = [
     "– {c1|It began with a lie,} {s1|Dahl} {k1|says} and laughs. – {c1|I told them that it was full.}",
     "— {c1|Is it full?} {s1|she} {k1|asked}.",
     "– {c1|It is full,} {k1|answered} {s1|Ruiz}. - 12 wards were closed.".replace("- 12 wards", "Twelve wards"),
+    "–{c1|It is full}, {s1|she} {k1|says}.",
     # British marks over paragraphs.
     "{s1|Ruiz} {k1|said}: {c1|'They're at the end. We haven't a wall.}\n{c1|'In Lima they've one.'}\nHe left.",
     "{c1|'They're at the end. We've had men.}\n{c1|'In Lima they've one,'} {s1|Ruiz} {k1|said}.",
@@ -309,6 +311,7 @@ def test_reads_what_is_marked(source: str) -> None:
         "– It is full, and they left it.", "- It said so. Ruiz said it.", "–It is", "– Who said it?",
         "– And she said so.",
         "The man claim rose.", "Some doubt it.", "Of three said.", "All claims were heard.", "Heaps of said it.",
+        "It is late, as Ruiz put it, and it is full.", "“It is full,” the man in the “North” said.",
         "said", "She was saying", "according to",
     ],
 )  # fmt: skip

@@ -96,9 +96,7 @@ def _is_name(line: Line, begin: int, colon: int) -> bool:
 
 
 def signed(line: Line, claimed: dict[int, Draft]) -> list[Draft]:
-    """The draft of "“...” — Ada Diaz"."""
-    if not line.spans:
-        return []
+    """The draft of "“...” — Ada Diaz" of a line with quotations."""
     number = len(line.spans) - 1
     last = line.spans[number][1]
     if number in claimed or last + 1 >= len(line) or line.words[last] not in DASHES or len(line) - last > 24:

@@ -9,8 +9,6 @@ from newsmodel.attribution.saying import Range
 _REACH = 45
 #: How far an opening bracket is looked for.
 _BRACKET = 25
-#: How many tokens a dateline has at most.
-_DATELINE = 12
 #: Letters that stand for a party ("R-Fla.", "D-Mich.").
 _PARTIES = frozenset({"R", "D"})
 
@@ -186,7 +184,7 @@ def _apposition_after(line: Line, end: int, ceiling: int) -> int | None:
 
 def main_subject(line: Line, start: int, limit: int) -> Range | None:
     """The noun phrase that the sentence from *start* is about, behind what introduces it and before *limit*."""
-    at, speech = _behind_dateline(line, start, limit), line.vocabulary.speech
+    at, speech = start, line.vocabulary.speech
     for _ in range(4):
         while (
             at < limit
@@ -204,16 +202,6 @@ def main_subject(line: Line, start: int, limit: int) -> Range | None:
             return None if introduces else phrase
         at = comma + 1
     return None
-
-
-def _behind_dateline(line: Line, start: int, limit: int) -> int:
-    """Where the sentence begins behind "LIMA, May 8 (AP) —", if it opens a passage with that."""
-    if start > 0:
-        return start
-    for token in range(min(limit, _DATELINE)):
-        if line.words[token] in "—–―" and token > 0 and line.words[0].isupper():
-            return token + 1
-    return start
 
 
 def clause_subject(line: Line, start: int, limit: int) -> Range | None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice
 
 from newsmodel.attribution.features import CLOSING, EDGE_LEFT, EDGE_RIGHT, OPENING, OUTSIDE, THAT, View
 from newsmodel.attribution.tag_accept import ONE
+from newsmodel.attribution.tag_rows import FAMILY_BITS, values_by_family
 
-#: A key is a family in the bits from 28 up and a value below; the families of both functions differ.
-_F = 28
+#: The families of both functions differ.
+_F = FAMILY_BITS
 #: Classes beyond the edges of a sentence.
 _BEFORE, _AFTER = 255, 254
 _FAMILIES, _CLASSES = 36, 256
@@ -99,11 +99,8 @@ class CueModel:
 
     def __init__(self, keys: Sequence[int], weights: Sequence[int]) -> None:
         """*keys* are sorted; each has its weight."""
-        ends = [0, *(bisect_left(keys, family + 1 << _F) for family in range(_FAMILIES))]
-        self._tables = tuple(
-            dict(zip([key - (family << _F) for key in keys[start:end]], weights[start:end], strict=True))
-            for family, (start, end) in enumerate(pairwise(ends))
-        )
+        columns, left = values_by_family(keys, _FAMILIES), iter(weights)
+        self._tables = tuple(dict(zip(values, islice(left, len(values)), strict=True)) for values in columns)
         self._classes = tuple(
             [self._tables[family].get(group, 0) for group in range(_CLASSES)] for family in (1, 7, 8, 9, 10, 20, 21)
         )

@@ -14,9 +14,11 @@ from attrs import frozen
 
 from newsmodel.errors import InputError
 
-_MARK = b"newsmodel tagger 3\n"
+_MARK = b"newsmodel tagger 4\n"
+#: Numbers of two bytes in memory, small end first, of which the file has the lower: the other is 0.
+_LOWER = "lower"
 _COLUMNS = (("classes", "B"), ("names", "B"), ("steps", "B"), ("traits", "B"), ("cue_keys", "Q"), ("cue_weights", "h"),
-            ("span_keys", "I"), ("span_weights", "B"), ("accept", "i"))  # fmt: skip
+            ("span_keys", "Q"), ("span_weights", _LOWER), ("accept", "i"))  # fmt: skip
 _REMEDY = "train it again with `newsmodel train`, or install newsmodel afresh if the file came with it"
 
 
@@ -70,9 +72,9 @@ def read_weights(path: Path) -> Weights:
     body = data[len(_MARK) + 4 :]
     if zlib.crc32(body).to_bytes(4, "little") != data[len(_MARK) : len(_MARK) + 4]:
         raise InputError(str(path), "the weight file is damaged: its check sum does not fit", _REMEDY)
-    raw = memoryview(zlib.decompress(body))
+    raw = zlib.decompress(body)
     size = int.from_bytes(raw[:4], "little")
-    header = json.loads(bytes(raw[4 : 4 + size]))
+    header = json.loads(raw[4 : 4 + size])
     at, columns = 4 + size, {}
     for (name, code), length in zip(_COLUMNS, header["columns"], strict=True):
         columns[name] = _as_numbers(raw[at : at + length], code)
@@ -81,16 +83,20 @@ def read_weights(path: Path) -> Weights:
 
 
 def _as_bytes(values: Iterable[int], code: str) -> bytes:
+    if code == _LOWER:
+        return bytes(values)[::2]
     column = array(code, values)
     return _little(column).tobytes()
 
 
-def _as_numbers(raw: memoryview, code: str) -> Any:  # noqa: ANN401  bytes or an array, as the column says
+def _as_numbers(raw: bytes, code: str) -> Any:  # noqa: ANN401  bytes or an array, as the column says
     if code == "B":
-        return bytes(raw)
-    column = array(code)
-    column.frombytes(raw)
-    return _little(column)
+        return raw
+    if code == _LOWER:
+        wide = bytearray(2 * len(raw))
+        wide[::2] = raw
+        return bytes(wide)
+    return _little(array(code, raw))
 
 
 def _little(column: array[int]) -> array[int]:

@@ -7,9 +7,11 @@ answer is one lookup and one long integer, because the labels of all these featu
 
 from __future__ import annotations
 
+import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 LABELS = ("K", "SB", "SI", "SE", "CB", "CI", "CE")
 #: Bytes of a row of weights: two a label, the small end first, `ROW_ZERO` for no weight.
@@ -17,8 +19,9 @@ ROW, ROW_ZERO = 2 * len(LABELS), 128
 _NOTHING = ROW_ZERO.to_bytes(2, "little") * len(LABELS)
 
 LEFT, RIGHT = 0, 1
-FAMILY_BITS = 28
-#: Families of features; a key is ``(family * 2 + side) << FAMILY_BITS | value``.
+#: A key has a family in the upper half of its 64 bits and a value in the lower.
+FAMILY_BITS = 32
+#: Families of features: the upper half is ``family * 2 + side``.
 WORD, GROUP, BEFORE, AFTER, STEP, CAPITALS, DISTANCES, STATES, CLAUSES = 0, 5, 10, 11, 12, 13, 14, 15, 16
 #: Families about the cue itself, each by the step of the distance from it, up to `FAR`: its head, class, neighbours on
 #: both sides as words and as classes, and where quotation marks stand to it, alone and by class.
@@ -62,17 +65,22 @@ def stretches(features: Iterable[int], rows: bytes) -> tuple[array[int], bytes]:
         stretch = found.setdefault(kind << FAMILY_BITS | value, [_NOTHING] * WIDTHS[kind])
         stretch[row] = rows[number * ROW : number * ROW + ROW]
     keys = sorted(found)
-    return array("I", keys), b"".join(row for name in keys for row in found[name])
+    return array("Q", keys), b"".join(row for name in keys for row in found[name])
 
 
 def places(keys: Sequence[int]) -> tuple[dict[int, int], ...]:
     """Where the stretch of each value begins, by kind."""
-    found, at, begin = [], 0, 0
-    for kind, width in enumerate(WIDTHS):
-        first = kind << FAMILY_BITS
-        end = bisect_left(keys, first + (1 << FAMILY_BITS), begin)
-        after = at + (end - begin) * width * ROW
-        values = [name - first for name in keys[begin:end]]
+    found, at = [], 0
+    for width, values in zip(WIDTHS, values_by_family(keys, len(WIDTHS)), strict=True):
+        after = at + len(values) * width * ROW
         found.append(dict(zip(values, range(at, after, width * ROW), strict=True)))
-        at, begin = after, end
+        at = after
     return tuple(found)
+
+
+def values_by_family(keys: Sequence[int], families: int) -> list[array[int]]:
+    """The values of sorted *keys*, a column for each of the *families*, without a look at each."""
+    halves = array("I", array("Q", keys).tobytes())
+    values = halves[sys.byteorder == "big" :: 2]
+    ends = [0, *(bisect_left(keys, family + 1 << FAMILY_BITS) for family in range(families))]
+    return [values[start:end] for start, end in pairwise(ends)]

@@ -225,6 +225,7 @@ ROWS = [
     "{s1|The mother of three} {k1|replied}, {c1|“It is full.”}",
     "{s1|Some} {k1|say} {c1|the ward is full}.",
     "{s1|Most} {k1|said} {c1|the ward was full}.",
+    "In who {s1|Lima nurses} {k1|said} {c1|that it was full}.",
     # Another verb of saying behind the first is a quote of its own; any other verb in -ing is an aside.
     "{c1|“It is full,”} {s1|Ruiz} {k1|said}, {k2|adding} later, {c2|“It is loud.”}",
     "{c1|“It is full,”} {s1|Ruiz} {k1|said}, smiling at some of them, {c1|“and loud.”}",

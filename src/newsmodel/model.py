@@ -271,7 +271,8 @@ class Quote:
     def __attrs_post_init__(self) -> None:
         if not self.contents:
             raise ValueError(f"quote {self.id}: no contents")
-        if any(a.end > b.start for a, b in zip(self.contents, self.contents[1:], strict=False)):
+        several = len(self.contents) > 1
+        if several and any(a.end > b.start for a, b in zip(self.contents, self.contents[1:], strict=False)):
             raise ValueError(f"quote {self.id}: contents overlap or are out of order")
 
     @property

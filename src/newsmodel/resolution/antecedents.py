@@ -63,7 +63,11 @@ class Antecedents:
         self._story, self._words, self._introduce = story, _words(story.lexicon), introduce
         apart = {n for n, passage in enumerate(story.passages) if passage.block.kind in _APART}
         self._headings = apart
-        told = [(n.start, n, e) for n, e in occurrences if n.passage not in apart and not self._is_all(n)]
+        #: A passage that holds nothing but a name is a heading, whatever its block says.
+        sizes = [len(passage.tokens.words) for passage in story.passages]
+        told = [
+            (n.start, n, e) for n, e in occurrences if n.passage not in apart and sizes[n.passage] > n.last - n.lead + 1
+        ]
         self._people = [item for item in told if item[2].kind is SourceKind.PERSON]
         places = story.lexicon.people.places
         self._things = [item for item in told if _is_thing(item[2], places)]
@@ -75,10 +79,6 @@ class Antecedents:
         self.resolved: list[tuple[int, Entity, int]] = []
         self._meant: dict[int, Entity | None] = {}
         self._sentences: dict[int, list[int]] = {}
-
-    def _is_all(self, name: Name) -> bool:
-        """Whether its passage holds nothing but the name: a heading, whatever its block says."""
-        return len(self._story.passages[name.passage].tokens) <= name.last - name.lead + 1
 
     def person(self, offset: int, passage: int, sort: Sort, depth: int = 0) -> Entity | None:
         """The person whom "he" or "she" at *offset* means, or None where the text near it names nobody who fits."""
@@ -107,7 +107,9 @@ class Antecedents:
         """The likeliest of the last sources, and how likely it is."""
         best, found = _NEVER, None
         for start, entity, where in reversed(self.resolved[-8:]):
-            if start >= offset or passage - where > _PATIENCE or where in self._headings:
+            if passage - where > _PATIENCE or _SPOKE + where - passage <= best:
+                break  # who spoke before is no likelier
+            if start >= offset or where in self._headings:
                 continue
             if entity.kind is SourceKind.PERSON and self._fits(entity, sort) and entity.key not in _WRITERS:
                 value = _SPOKE + self._distance(start, where, offset, passage) - (0.0 if entity.named else _UNNAMED)
@@ -122,8 +124,11 @@ class Antecedents:
         for start, name, entity in reversed(self._people[max(0, index - 40) : index]):
             if passage - name.passage > _PATIENCE or _MOST + name.passage - passage < best:
                 break
+            near = self._distance(start, name.passage, offset, passage)
+            if _MOST + near < best or _MOST + near <= nearest:
+                continue
             if self._can_be(entity, sort) and not self._inside_quotation(start, offset):
-                value = self._weight(start, name, entity, offset, passage)
+                value = near + self._weight(start, name, entity)
                 if value > nearest and value >= best:
                     best, nearest, found = value, value, entity
         return found
@@ -155,9 +160,9 @@ class Antecedents:
                     return tokens.starts[at], where, words[at].lower()
         return None
 
-    def _weight(self, start: int, name: Name, entity: Entity, offset: int, passage: int) -> float:
-        """How likely the mention is what a pronoun at *offset* means: near, a subject, just introduced."""
-        value = self._distance(start, name.passage, offset, passage)
+    def _weight(self, start: int, name: Name, entity: Entity) -> float:
+        """How likely the mention is what a pronoun means, however far: a subject, just introduced."""
+        value = 0.0
         words = self._story.passages[name.passage].tokens.words
         after = words[name.last] if name.last < len(words) else ""
         before = words[name.lead - 1].lower() if name.lead > 0 else ""

@@ -15,6 +15,8 @@ Range = tuple[int, int]
 
 #: How many surnames of one initial letter are compared with a misspelt one; how many mentions are looked back at.
 _MANY, _LATELY = 200, 8
+#: What initials leave out.
+_SMALL = frozenset({"of", "the", "and", "for", "to", "on", "in"})
 #: How many letters make initials of a word that is written like a name: "Sars".
 _ACRONYM = 3
 
@@ -70,6 +72,8 @@ class Roster:
         self._organizations: dict[tuple[str, ...], Entity] = {}
         self._initials: dict[str, Entity] = {}
         self._with: dict[str, list[Entity]] = {}
+        #: Organisations of several words that are not yet found by each of them: few articles ask.
+        self._long: list[Entity] = []
         self._parties: dict[str, list[Entity]] = {}
         self._parts: dict[tuple[str, ...], Entity] = {}
         self._tails: dict[tuple[str, ...], Entity] = {}
@@ -163,24 +167,31 @@ class Roster:
             self._organizations[key] = entity
             if party and any(word in self._bodies for word in key):
                 self._parties.setdefault(key[-1], []).append(entity)
-            for word in key if len(key) > 1 else ():
-                self._with.setdefault(word, []).append(entity)
-            for at in range(1, len(key) - 1):
-                self._parts.setdefault(key[at:], entity)
-            if len(key) == 2 and not party and key[0] not in self._places and "-" not in name.words:
-                self._parts.setdefault(key[:1], entity)
-            if len(key) > 1 and key[-1] in self._short:
-                self._parts.setdefault(key[-1:], entity)
-            if len(key) > 1 and key[-1] in self._companies:
-                self._parts.setdefault(key[:-1], entity)
             if len(key) > 1:
-                initials = "".join(word[0] for word in key if word not in ("of", "the", "and", "for", "to", "on", "in"))
-                self._initials.setdefault(initials, entity)
-                self._initials.setdefault("".join(word[0] for word in key), entity)
+                self._introduce_parts(entity, name, party=party)
         return entity
+
+    def _introduce_parts(self, entity: Entity, name: Name, *, party: bool) -> None:
+        """Makes an organisation of several words known by its shorter forms and initials."""
+        key = entity.key
+        self._long.append(entity)
+        for at in range(1, len(key) - 1):
+            self._parts.setdefault(key[at:], entity)
+        if len(key) == 2 and not party and key[0] not in self._places and "-" not in name.words:
+            self._parts.setdefault(key[:1], entity)
+        if key[-1] in self._short:
+            self._parts.setdefault(key[-1:], entity)
+        if key[-1] in self._companies:
+            self._parts.setdefault(key[:-1], entity)
+        self._initials.setdefault("".join([word[0] for word in key if word not in _SMALL]), entity)
+        self._initials.setdefault("".join([word[0] for word in key]), entity)
 
     def organizations_with(self, word: str) -> list[Entity]:
         """The organisations whose names, of several words, have that one among them."""
+        for entity in self._long:
+            for part in entity.key:
+                self._with.setdefault(part, []).append(entity)
+        self._long = []
         return self._with.get(word, [])
 
     def people(self) -> Iterable[Entity]:

@@ -92,7 +92,7 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     if last - first > 1 and words[first].lower() in ("which", "whom"):  # "which the trust said"
         first += 1
     if last - first > 2:
-        first = next((t for t in range(last - 1, first, -1) if _begins_anew(words, t)), first)
+        first = _begins_anew(words, first, last)
     lower = words[first].lower()
     pronoun = places.pronouns.get(lower)
     alone = last - first == 1 or (lower in _PERSONAL and words[first + 1] != "and")
@@ -108,10 +108,13 @@ def read_phrase(mention: Range, places: Places, lexicon: Lexicon) -> Phrase | No
     return _described(number, first, last, places)
 
 
-def _begins_anew(words: list[str], at: int) -> bool:
-    """Whether a capital at *at*, inside a phrase, is that of another sentence."""
-    word = words[at]
-    return word in _ANEW or (word in _ANEW_BEFORE_NUMBERS and at + 1 < len(words) and words[at + 1][0].isdigit())
+def _begins_anew(words: list[str], first: int, last: int) -> int:
+    """Where the last sentence in the phrase begins, whose capital alone shows it: *first* if there is but one."""
+    for at in range(last - 1, first, -1):
+        word = words[at]
+        if word in _ANEW or (word in _ANEW_BEFORE_NUMBERS and at + 1 < len(words) and words[at + 1][0].isdigit()):
+            return at
+    return first
 
 
 def _bare(name: Name, tokens: Tokens, first: int, lexicon: Lexicon) -> Phrase:
@@ -204,7 +207,7 @@ def _core(
     tokens: Tokens, first: int, last: int, firsts: dict[int, Name], lexicon: Lexicon
 ) -> tuple[int, list[Name], Name | None, bool]:
     """Where the phrase ends without what is attached to it, its names, the one it ends in, whether "and" joins it."""
-    words, speech = tokens.words, lexicon.speech
+    words, speech, people = tokens.words, lexicon.speech, lexicon.people
     at, names, joined = first, [], False
     name: Name | None = None
     while at < last:
@@ -214,40 +217,30 @@ def _core(
             names.append(name)
             at = min(found.last, last)
             continue
-        word, low = words[at], words[at].lower()
-        if name is not None and at == name.last and word.isupper() and low in lexicon.people.post_nominals:
-            at, name = at + 1, name._replace(last=at + 1)
-            continue
-        if in_number(words, tokens.starts, tokens.ends, at):
+        word = words[at]
+        if not word[0].isalnum():
+            if not in_number(words, tokens.starts, tokens.ends, at):
+                if word == "," and _goes_on(words, at, last, firsts):
+                    joined = True
+                elif word in ",(—–―:;" or (word == "-" and tokens.starts[at] > tokens.ends[at - 1]):
+                    break
+                name = name if word == "." else None
             at += 1
             continue
-        if word == "," and _goes_on(words, at, last, firsts):
-            joined = True
-        elif (
-            word in ",(—–―:;"
-            or (word == "-" and tokens.starts[at] > tokens.ends[at - 1])
-            or (
-                at > first
-                and (
-                    low in speech.prepositions
-                    or low in _RELATIVE
-                    or (low in _WHEN and words[at - 1].lower() not in speech.determiners)
-                )
-            )
-            or (name is not None and (low in speech.adverbs or low.endswith("ly")))
-            or (
-                name is not None
-                and at == name.last
-                and name.lead == first
-                and word[0].isupper()
-                and name.sort == PERSON
-            )
-        ):
-            break
-        elif at > first and low == "and":
-            joined = True
-        if word != "." or name is None:
-            name = None
+        low = word.lower()
+        if name is not None:
+            if at == name.last and word.isupper() and low in people.post_nominals:
+                at, name = at + 1, name._replace(last=at + 1)
+                continue
+            another = at == name.last and name.lead == first and word[0].isupper() and name.sort == PERSON
+            if another or low in speech.adverbs or low.endswith("ly"):
+                break
+        if at > first:
+            when = low in _WHEN and words[at - 1].lower() not in speech.determiners
+            if when or low in speech.prepositions or low in _RELATIVE:
+                break
+            joined = joined or low == "and"
+        name = None
         at += 1
     return at, names, name, joined
 
@@ -265,7 +258,7 @@ def _head(words: list[str], first: int, stop: int) -> int:
 def _before_participle(words: list[str], head: int, first: int, lexicon: Lexicon) -> int:
     """The noun of "a study being released", "an analysis done", where the last word is no noun for a source."""
     people, at = lexicon.people, head
-    while at > first and words[at].islower() and words[at].endswith(("ed", "ing")) and at > head - 3:
+    while at > first and words[at].endswith(("ed", "ing")) and words[at].islower() and at > head - 3:
         at -= 1
         if any(words[at] in nouns for nouns in (people.documents, people.polls, people.groups, people.organizations)):
             return at

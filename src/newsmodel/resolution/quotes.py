@@ -19,7 +19,6 @@ from newsmodel.model import (
 from newsmodel.quotations import Quotation
 from newsmodel.resolution.entities import Entity
 from newsmodel.span import Span
-from newsmodel.text.story import Story
 
 _OF_WORDS = re.compile(r"[^\W_]")
 _MARKED = frozenset({QuoteKind.SCARE, QuoteKind.TITLE, QuoteKind.NICKNAME})
@@ -32,7 +31,20 @@ class Introduces(Protocol):
         """Fills role and affiliation."""
 
 
-def build_sources(text: str, entities: Sequence[Entity], resolver: Introduces) -> tuple[Source, ...]:
+class Spans(dict[Range, Span]):
+    """The spans of one text, each made once however many sources and quotes share it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+    def __missing__(self, where: Range) -> Span:
+        start, end = where
+        span = self[where] = Span(start, end, self.text[start:end])
+        return span
+
+
+def build_sources(spans: Spans, entities: Sequence[Entity], resolver: Introduces) -> tuple[Source, ...]:
     """The sources of *entities* in the order of their first mentions; each entity learns its place."""
     unique = list({id(entity): entity for entity in entities}.values())
     for entity in unique:
@@ -40,71 +52,70 @@ def build_sources(text: str, entities: Sequence[Entity], resolver: Introduces) -
         entity.mentions.update((name.start, name.end) for name in entity.names)
         entity.mentions.add(entity.name)
     unique.sort(key=lambda entity: min(entity.mentions))
-    return tuple(_source(text, entity, order) for order, entity in enumerate(unique, 1))
+    return tuple([_source(spans, entity, order) for order, entity in enumerate(unique, 1)])
 
 
-def _source(text: str, entity: Entity, order: int) -> Source:
+def _source(spans: Spans, entity: Entity, order: int) -> Source:
     """The source that *entity* is, the *order*-th of the article."""
     entity.order = order
-    mentions = sorted(entity.mentions)
-    spans = {(start, end): Span(start, end, text[start:end]) for start, end in mentions}
+    tied = entity.affiliation_aliases
     return Source(
         id=f"s{order}",
         kind=entity.kind,
         named=entity.named,
         name=spans[entity.name],
-        role=_span(text, entity.role),
-        affiliation=_span(text, entity.affiliation),
-        mentions=tuple(spans.values()),
+        role=None if entity.role is None else spans[entity.role],
+        affiliation=None if entity.affiliation is None else spans[entity.affiliation],
+        mentions=tuple([spans[where] for where in sorted(entity.mentions)]),
         aliases=_aliases(entity, spans) if entity.named else (),
-        affiliation_aliases=tuple([Span.of(text, *alias) for alias in sorted(entity.affiliation_aliases)]),
+        affiliation_aliases=tuple([spans[where] for where in sorted(tied)]) if tied else (),
     )
 
 
-def _span(text: str, where: Range | None) -> Span | None:
-    return None if where is None else Span(where[0], where[1], text[where[0] : where[1]])
-
-
-def _aliases(entity: Entity, spans: dict[Range, Span]) -> tuple[Span, ...]:
+def _aliases(entity: Entity, spans: Spans) -> tuple[Span, ...]:
     """The first place of every other form of the name."""
     forms = {spans[entity.name].text: spans[entity.name]}
     for name in entity.names:
         span = spans[name.start, name.end]
         forms.setdefault(span.text, span)
+    if len(forms) == 1:
+        return ()
     return tuple(sorted(span for span in forms.values() if span is not spans[entity.name]))
 
 
 def build_quotes(
-    story: Story,
+    spans: Spans,
     sayings: Sequence[Saying],
     found: Sequence[tuple[Entity | None, AttributionBasis]],
     quotations: Sequence[Quotation],
 ) -> tuple[Quote, ...]:
     """One quote for every saying, in reading order."""
-    text = story.text
+    text = spans.text
     outermost = [q for q in quotations if q.depth == 0]
     marked = ([q.inner for q in outermost], [q.outer for q in outermost])
     return tuple(
-        Quote(
-            id=f"q{number}",
-            kind=_kind(text, saying, marked),
-            contents=tuple([Span(start, end, text[start:end]) for start, end in saying.contents]),
-            attribution=_attribution(text, saying, entity, basis),
-            flags=tuple(flag for flag in QuoteFlag if flag in saying.flags) if saying.flags else (),
-        )
-        for number, (saying, (entity, basis)) in enumerate(zip(sayings, found, strict=True), 1)
+        [
+            Quote(
+                id=f"q{number}",
+                kind=_kind(text, saying, marked),
+                contents=tuple([spans[where] for where in saying.contents]),
+                attribution=_attribution(spans, saying, entity, basis),
+                flags=tuple([flag for flag in QuoteFlag if flag in saying.flags]) if saying.flags else (),
+            )
+            for number, (saying, (entity, basis)) in enumerate(zip(sayings, found, strict=True), 1)
+        ]
     )
 
 
-def _attribution(text: str, saying: Saying, entity: Entity | None, basis: AttributionBasis) -> Attribution | None:
+def _attribution(spans: Spans, saying: Saying, entity: Entity | None, basis: AttributionBasis) -> Attribution | None:
     if (saying.cue is None and saying.mention is None) or (saying.kind is not None and saying.kind in _MARKED):
         return None
     return Attribution(
         source=f"s{entity.order}" if entity is not None else None,
-        mention=_span(text, saying.mention),
-        cue=_span(text, saying.cue),
-        addressee=_span(text, saying.addressee),
-        occasion=_span(text, saying.occasion),
+        mention=None if saying.mention is None else spans[saying.mention],
+        cue=None if saying.cue is None else spans[saying.cue],
+        addressee=None if saying.addressee is None else spans[saying.addressee],
+        occasion=None if saying.occasion is None else spans[saying.occasion],
         channel=saying.channel,
         basis=basis,
         reader=saying.reader,
@@ -118,9 +129,10 @@ def _kind(text: str, saying: Saying, marked: tuple[list[int], list[int]]) -> Quo
         return saying.kind
     inside = outside = False
     for start, end in saying.contents:
-        at = start
         first, last = bisect_right(marked[1], start), bisect_left(marked[0], end)
-        for inner, outer in zip(marked[0][first:last], marked[1][first:last], strict=True):
+        at = start
+        for number in range(first, last):
+            inner, outer = marked[0][number], marked[1][number]
             outside = outside or _has_word(text, at, min(inner, end))
             inside = inside or _has_word(text, max(inner, start), min(outer, end))
             at = max(at, outer)

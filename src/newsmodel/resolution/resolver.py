@@ -11,7 +11,7 @@ from newsmodel.resolution.descriptions import Descriptions
 from newsmodel.resolution.entities import Entity, Range, Roster
 from newsmodel.resolution.phrases import Phrase, Places, read_phrase, sort_of_role
 from newsmodel.resolution.pronouns import Answer, Pronouns
-from newsmodel.resolution.quotes import build_quotes, build_sources
+from newsmodel.resolution.quotes import Spans, build_quotes, build_sources
 from newsmodel.resolution.roles import RoleReader, describe
 from newsmodel.text.story import Story
 
@@ -26,8 +26,9 @@ def resolve(
     by_mention = sorted((saying.mention, number) for number, saying in enumerate(ordered) if saying.mention is not None)
     for mention, number in by_mention:
         found[number] = resolver.resolve(mention, ordered[number].basis)
-    sources = build_sources(story.text, [entity for entity, _ in found if entity is not None], resolver)
-    return build_quotes(story, ordered, found, quotations), sources
+    spans = Spans(story.text)
+    sources = build_sources(spans, [entity for entity, _ in found if entity is not None], resolver)
+    return build_quotes(spans, ordered, found, quotations), sources
 
 
 #: How many names are asked for the fullest form of a pair.
@@ -153,6 +154,8 @@ class _Resolver:
             return
         self._described.add(id(entity))
         for name in sorted(entity.names, key=lambda n: len(n.words) == 1)[:12]:
+            if entity.role is not None and entity.affiliation is not None:
+                break
             describe(entity, name, self._reader(name.passage))
         if entity.evidence is None and entity.role is not None:
             role = self.story.text[entity.role[0] : entity.role[1]].lower().split()
@@ -162,7 +165,7 @@ class _Resolver:
         """The reader of roles for a passage, made once."""
         reader = self._readers.get(passage)
         if reader is None:
-            names = self.places.by_last.get(passage, {})
+            names = (self.places.by_first.get(passage, {}), self.places.by_last.get(passage, {}))
             reader = self._readers[passage] = RoleReader(self.story.passages[passage], self.lexicon, names, self._sure)
         return reader
 

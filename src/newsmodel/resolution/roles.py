@@ -76,16 +76,18 @@ def describe(entity: Entity, name: Name, reader: RoleReader) -> None:
 
 
 class RoleReader:
-    """One passage with its names by the token behind them and by their first token."""
+    """One passage with its names by their first tokens, titles included, and by the token behind them."""
 
-    def __init__(self, passage: Passage, lexicon: Lexicon, names: dict[int, Name], sure: frozenset[str]) -> None:
+    def __init__(
+        self, passage: Passage, lexicon: Lexicon, names: tuple[dict[int, Name], dict[int, Name]], sure: frozenset[str]
+    ) -> None:
         tokens = passage.tokens
         self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.people, self.speech = lexicon.people, lexicon.speech
         self.lists = _words(lexicon)
         self.nouns = self.lists.nouns
-        self.by_last, self.sure = names, sure
-        self.by_first = {token: name for name in names.values() for token in (name.lead, name.first)}
+        self.by_first, self.by_last = names
+        self.sure = sure
 
     def before(self, name: Name) -> Found:
         """Titles and nouns right before the name: "Public Safety Minister", "Clinton spokesman", "CNN's"."""

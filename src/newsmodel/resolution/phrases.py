@@ -218,7 +218,7 @@ def _core(
             at = min(found.last, last)
             continue
         word = words[at]
-        if not word[0].isalnum():
+        if not (word[0].isalnum() or word.isupper()):
             if not in_number(words, tokens.starts, tokens.ends, at):
                 if word == "," and _goes_on(words, at, last, firsts):
                     joined = True

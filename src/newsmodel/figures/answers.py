@@ -23,18 +23,27 @@ _MOST, _WHOLE = 50, 100
 
 def read_answers(reading: Reading, quantities: list[Quantity]) -> None:
     """Makes percentages of those plain numbers in *quantities* that are answers."""
-    answers, least = _answers(reading.lexicon)
-    if len(quantities) < 2 or not any(reading.low.find(answer, reading.start, reading.end) >= 0 for answer in least):
+    if len(quantities) < 2:
+        return
+    answers, signs = _answers(reading.lexicon)
+    given = [
+        quantity
+        for quantity in quantities
+        if quantity.kind == PERCENT
+        or (
+            quantity.kind == PLAIN
+            and answers.match(reading.low, quantity.end, reading.end) is not None
+            and _could_be_share(quantity)
+        )
+    ]
+    if all(quantity.kind == PERCENT for quantity in given) or not _are_asked(reading, signs):
         return
     run: list[Quantity] = []
     share: Quantity | None = None
-    for quantity in quantities:
+    for quantity in given:
         if quantity.kind == PERCENT:
             share = quantity
-            continue
-        if not _could_be_share(quantity) or answers.match(reading.low, quantity.end, reading.end) is None:
-            continue
-        if share is not None and _are_parallel(reading, share, quantity):
+        elif share is not None and _are_parallel(reading, share, quantity):
             quantity.kind = PERCENT
             share = quantity
         elif run and _is_near(reading, run[-1], quantity):
@@ -45,10 +54,14 @@ def read_answers(reading: Reading, quantities: list[Quantity]) -> None:
     _settle(reading, run)
 
 
+def _are_asked(reading: Reading, signs: frozenset[str]) -> bool:
+    """Whether one of the answers that every poll has stands somewhere in the stretch."""
+    return any(reading.low.find(sign, reading.start, reading.end) >= 0 for sign in signs)
+
+
 def _could_be_share(quantity: Quantity) -> bool:
     number = quantity.number
-    plain = quantity.kind == PLAIN and number.kind == CARDINAL and number.scale == 1 and not quantity.ranged
-    return plain and 0 <= number.value <= _WHOLE
+    return number.kind == CARDINAL and number.scale == 1 and not quantity.ranged and 0 <= number.value <= _WHOLE
 
 
 def _are_parallel(reading: Reading, share: Quantity, quantity: Quantity) -> bool:

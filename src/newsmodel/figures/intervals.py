@@ -21,8 +21,9 @@ _REACH = 48
 
 def spell_out(reading: Reading, quantities: list[Quantity]) -> None:
     """Widens those of *quantities* that are spelled out; a stretch in which nothing is equal costs one look."""
-    low, begin, stop = reading.low, reading.start, reading.end
-    if not quantities or not any(low.find(word, begin, stop) >= 0 for word in reading.words.words.equal_to):
+    if not quantities:
+        return
+    if all(reading.low.find(sign, reading.start, reading.end) < 0 for sign in _signs(reading.lexicon)):
         return
     floor = reading.start
     for quantity in quantities:
@@ -51,6 +52,13 @@ def _widen(reading: Reading, quantity: Quantity, floor: int) -> None:
     match = equal.search(low, floor, start)
     if after is not None and match is not None and match.end() == start and after[0] in OPEN_ABOVE | OPEN_BELOW:
         quantity.modifier, quantity.start, quantity.end = after[0], match.start(), after[1]
+
+
+@cache
+def _signs(lexicon: Lexicon) -> tuple[str, ...]:
+    """Words one of which stands in each spelled interval: without those that hold another of them."""
+    equal = lexicon.numbers.equal_to
+    return tuple(word for word in equal if not any(other in word for other in equal - {word}))
 
 
 @cache

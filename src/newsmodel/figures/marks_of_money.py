@@ -239,15 +239,15 @@ def take_money_after(reading: Reading, quantity: Quantity) -> bool:
             take_short(quantity)
     if match is None:
         return False
-    name = reading.words.currencies[match[2]]
-    code = _code_of(reading, name.code, match[1])
-    if name.rare and match[1] is None and (quantity.high or 0) < 1000:
+    name = reading.words.currencies[match.name]
+    code = _code_of(reading, name.code, match.place)
+    if name.rare and match.place is None and (quantity.high or 0) < 1000:
         return False
-    if name.family == "pound" and code is None and not _pounds_are_money(reading, quantity, match.end()):
+    if name.family == "pound" and code is None and not _pounds_are_money(reading, quantity, match.end):
         return False
     if stop != end and quantity.number.kind == CARDINAL and quantity.number.scale == 1:
         return False
-    quantity.kind, quantity.code, quantity.end = MONEY, code, match.end()
+    quantity.kind, quantity.code, quantity.end = MONEY, code, match.end
     quantity.family = None if code else name.family
     quantity.basis = "name"
     quantity.share = name.share

@@ -7,10 +7,10 @@ from functools import cache
 
 from newsmodel.currencies import SHARED_SYMBOLS, SYMBOLS
 from newsmodel.figures.alternation import alternation
+from newsmodel.figures.behind import GAP, CurrencyNames, Forms
 from newsmodel.lexicon import Lexicon
 from newsmodel.lexicon._numbers import CurrencyName, NumberWords, UnitName
 
-_GAP = r"(?:[ \u00a0\u2009\u202f]{1,2}|[-\u2010\u2011])?"
 _END = r"(?![a-z0-9])"
 
 
@@ -25,11 +25,9 @@ class Vocabulary:
         self.currencies: dict[str, CurrencyName] = {form: c for c in words.currencies for form in c.words}
         #: Last words of the names of currencies.
         self.currency_ends = frozenset(form.rpartition(" ")[2] for form in self.currencies)
-        self.unit = _after(self.units)
+        self.unit = Forms(self.units)
         self.symbol = re.compile(rf"[ \u00a0]?({alternation(self.symbols)})(?![A-Za-z0-9])") if self.symbols else NEVER
-        names = alternation(self.currencies)
-        places = alternation(words.currency_places) or "(?!)"
-        self.currency = re.compile(rf"{_GAP}(?:({places})[ -])?({names})(?![a-z0-9])") if self.currencies else NEVER
+        self.currency = CurrencyNames(self.currencies, words.currency_places)
         self.percent = _after(words.percents, whole=False)
         glued = alternation(words.glued_percents)
         self.glued_percent = re.compile(rf"({glued})(?![a-z])") if glued else NEVER
@@ -78,7 +76,7 @@ def _after(forms: object, *, whole: bool = True) -> re.Pattern[str]:
     words = list(forms)  # type: ignore[call-overload]  # any iterable of str
     if not words:
         return NEVER
-    return re.compile(rf"{_GAP}({alternation(words)})" + (_END if whole else r"(?![a-z])"))
+    return re.compile(rf"{GAP}({alternation(words)})" + (_END if whole else r"(?![a-z])"))
 
 
 @cache

@@ -30,7 +30,8 @@ _DOMAIN_END = re.compile(
 _TRAILING = ".,;:!?'\"’”…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
-_DIGITS = re.compile(r"[0-9][0-9().\u00a0\u2011\u2013 -]{1,24}[0-9](?![0-9])")
+#: (Begins with more than digits for the look-up in a table, see `_CANDIDATES`.)
+_DIGITS = re.compile(r"[0-9(+](?<=[0-9])[0-9().\u00a0\u2011\u2013 -]{1,24}[0-9](?![0-9])")
 _TIED = frozenset("$£€#@/.,:%-_")
 _SHAPE = re.compile(
     r"""
@@ -49,6 +50,9 @@ _EXTENSION = re.compile(r",?[ ]?(?:\(?(?:ext|extn|extension|x)\.?[ ]?[0-9]{1,6}\
 _SHORT = re.compile(r"[0-9]{3}(?:[ -]?[0-9]{3}|[ -][0-9]{2}[ -]?[0-9]{2}|[0-9]{2})?(?![\w%]|[,.:/-][0-9])")
 
 
+#: How many characters no number to call has, but most other numbers without a mark between their digits: "2016".
+_YEAR = 4
+
 #: Without one of these no contact begins or goes on: an address's marks, a domain's end, three signs of a number. (A
 #: class of three runs of characters is looked up in a table; of two it would be compared, in twice the time.)
 _MARKS = ("@", "/", "www.")
@@ -62,7 +66,8 @@ _CANDIDATES = (
 def find_contacts(text: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> tuple[Contact, ...]:
     """The contacts inside the *ranges* of *text*, which are in reading order, no two overlapping."""
     found: list[tuple[int, int, ContactKind]] = []
-    for start, end in _holding(text, list(ranges)):
+    ranges = list(ranges)
+    for start, end in ranges if len(ranges) == 1 else _holding(text, ranges):
         candidates = [
             *_urls(text, start, end, lexicon),
             *_emails(text, start, end),
@@ -179,6 +184,8 @@ def _phones(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple
     number, code = _cues(lexicon)
     for match in _DIGITS.finditer(text, start, end):
         first = match.start()
+        if match.end() - first == _YEAR:
+            continue
         if first > start and text[first - 1] in "+(":
             first -= 1
         if first > start and (text[first - 1].isalnum() or text[first - 1] in _TIED):

@@ -9,7 +9,8 @@ are packed into one integer, 16 bits each, and added as one; O weighs nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 from operator import add
 from struct import Struct
@@ -75,6 +76,8 @@ _LIFTED = sum(_LIFT << (_SLOT * slot) for slot in range(5 * 2 * len(LABELS)))
 _LIFTED_FACT = sum(_LIFT << (_SLOT * slot) for slot in range(2 * 6 * len(LABELS)))
 #: What a label weighs that has no weight at all: five words and eight facts.
 _ZERO = (5 + 8) * _LIFT
+#: How many bytes the stretches of each kind have, and what they are above their weights.
+_STRETCHES = tuple((width * ROW, LIFTS[width]) for width in WIDTHS)
 _MEMO = 40_000
 _NEVER = -(1 << 40)
 #: The weights of the labels on either side, unpacked.
@@ -161,6 +164,7 @@ class SpanModel:
 
     __slots__ = (
         "_capitals",
+        "_classes",
         "_clauses",
         "_distances",
         "_facts",
@@ -182,15 +186,16 @@ class SpanModel:
         }
         self._distances = [self.weight(BY_DISTANCE, value) for value in DISTANCE[1:]]
         self._states = [self.weight(BY_STATE, value) for value in range(_STATES * 4)]
-        self._clauses = _Clauses(self)
+        self._clauses = _Asked(partial(self.weight, BY_CLAUSE))
+        self._classes = _Asked(self._pack_class)
 
     def weight(self, kind: int, value: int) -> int:
         """What one value weighs wherever it weighs, packed; 0 for one that has no weight."""
         at = self.places[kind].get(value)
         if at is None:
             return 0
-        width = WIDTHS[kind]
-        return int.from_bytes(self.rows[at : at + width * ROW], "little") - LIFTS[width]
+        size, lift = _STRETCHES[kind]
+        return int.from_bytes(self.rows[at : at + size], "little") - lift
 
     def surroundings(self, seen: View, among: Sequence[int]) -> list[int]:
         """What each place in *among* weighs by itself and its neighbours on either side of a cue, packed and lifted."""
@@ -214,13 +219,14 @@ class SpanModel:
         return list(map(add, found[4:], shapes))
 
     def _pack(self, code: int) -> int:
-        word, group, rate = code >> 11, code >> 3 & 255, code & 7
         if len(self._words) >= _MEMO:
             self._words.clear()
-        weight = self.weight
-        total = _LIFTED + weight(BY_WORD, word) + weight(BY_GROUP, group) + (weight(BY_STEP, rate) << 2 * _PLACE)
-        self._words[code] = total
+        total = self._words[code] = self.weight(BY_WORD, code >> 11) + self._classes[code & 2047]
         return total
+
+    def _pack_class(self, code: int) -> int:
+        """What a class and a step weigh, which are together the lower 11 bits of a word's code, lifted."""
+        return _LIFTED + self.weight(BY_GROUP, code >> 3) + (self.weight(BY_STEP, code & 7) << 2 * _PLACE)
 
     def _pack_pair(self, pair: tuple[int, int]) -> int:
         total = self._pairs[pair] = self.weight(BY_PAIR, pair[0] << 8 | pair[1]) << _PLACE
@@ -268,17 +274,17 @@ class SpanModel:
         return _best(_LABELS[side](b"".join(packed)))
 
 
-class _Clauses(dict[int, int]):
-    """What a token's place among clauses weighs, looked up where it is first asked for."""
+class _Asked(dict[int, int]):
+    """What values weigh, looked up where it is first asked for."""
 
-    __slots__ = ("_model",)
+    __slots__ = ("_look_up",)
 
-    def __init__(self, model: SpanModel) -> None:
+    def __init__(self, look_up: Callable[[int], int]) -> None:
         super().__init__()
-        self._model = model
+        self._look_up = look_up
 
     def __missing__(self, value: int) -> int:
-        weight = self[value] = self._model.weight(BY_CLAUSE, value)
+        weight = self[value] = self._look_up(value)
         return weight
 
 

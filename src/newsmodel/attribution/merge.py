@@ -16,6 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 
 from newsmodel.attribution.marked import Marked
+from newsmodel.attribution.patients import without_patients
 from newsmodel.attribution.rules import lines_of, read_by_rules
 from newsmodel.attribution.saying import Range, Saying
 from newsmodel.attribution.subjects import with_subjects
@@ -40,7 +41,7 @@ def read_sayings(story: Story, quotations: list[Quotation], tagger: Tagger | Non
     marked = Marked.of(quotations)
     spoken = (saying for saying in ruled if saying.mention is not None and saying.kind not in _NO_SPEECH)
     settled = [saying.cue for saying in spoken if saying.cue is not None and marked.hold(saying)]
-    tagged = with_subjects(tagger.read(story, quotations, settled), lines)
+    tagged = with_subjects(without_patients(tagger.read(story, quotations, settled), lines), lines)
     return merge(ruled, tagged, marked, story.text, story.lexicon.speech.selves)
 
 

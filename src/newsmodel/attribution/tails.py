@@ -224,6 +224,8 @@ def _is_clause(line: Line, at: int, end: int) -> bool:
         "although",
     ):
         return False
+    if lower == "it" and line.lower[at + 2] in ("to", "for") and not line.lower[at + 1].endswith(("s", "ed")):
+        return False  # "found it hard to say"
     for token in range(at + 1, min(end, at + _CLAUSE)):
         word = line.lower[token]
         if line.quoted[token] >= 0 or word in known.speech.auxiliaries or word in known.forms or word.endswith("ed"):

@@ -83,7 +83,8 @@ class SpeechWords:
     make a passive), ``adverbs`` and ``negations`` stand between subject and cue, ``particles`` behind it ("shot back"),
     ``light`` verbs before an infinitive ("went on to say"), ``refusals`` are those that deny it.
     ``subjects`` are words that are a subject alone, ``personal`` those of them that nothing follows, ``selves`` who
-    speaks and who is spoken to, ``objects`` and ``possessives`` the other forms. ``openers`` begin an apposition,
+    speaks and who is spoken to, ``objects`` and ``possessives`` the other forms; ``feelings`` are participles of who is
+    moved by himself ("is convinced"). ``openers`` begin an apposition,
     ``attaching`` prepositions tie to a noun before,
     ``circumstantial`` ones begin an occasion; ``relatives`` open a relative clause, ``coordinators`` join.
     ``times`` can stand bare beside a verb ("said Monday"), ``spells`` go on with them ("late last week").
@@ -111,6 +112,7 @@ class SpeechWords:
     subjects: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
     selves: frozenset[str] = frozenset()
+    feelings: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()

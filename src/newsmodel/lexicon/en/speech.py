@@ -258,6 +258,18 @@ CUES = (
 WORDS = SpeechWords(
     cues=CUES,
     according=("according", "to"),
+    feelings=words(
+        """
+        agreed alarmed amazed angered annoyed appalled astonished assured baffled bothered committed concerned confused
+        convinced dedicated delighted determined devastated disappointed discouraged disgusted dismayed displeased
+        dissatisfied disturbed divided embarrassed encouraged enraged excited fascinated focused frightened frustrated
+        heartened horrified impressed incensed inclined interested intrigued irritated moved obsessed offended opposed
+        outraged overjoyed overwhelmed persuaded perplexed pleased prepared puzzled reassured relieved resigned resolved
+        saddened satisfied scared shaken shocked sickened startled stunned surprised tempted terrified thrilled tired
+        torn touched troubled unconcerned unconvinced undecided unimpressed united unmoved unprepared unsettled upset
+        worried
+        """
+    ),
     subordinators=words("that whether if how why what when where who which because"),
     auxiliaries=words(
         """

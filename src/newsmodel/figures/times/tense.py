@@ -46,8 +46,8 @@ def _verbs(lexicon: Lexicon) -> re.Pattern[str]:
     )
     participle = rf"(?:[ ]{auxiliaries}(?!\w)){{0,3}}(?:[ ](?!{ahead}(?!\w))(?:\w+{endings}|{past})(?!\w))?"
     return re.compile(
-        rf"""[ '’"“‘(-](?: (?P<ahead>{ahead}(?!\w){participle})
-          | (?P<timeless>{timeless}(?!\w){participle}) | (?P<past>(?:{past}|\w\w+{endings})(?!\w)) )""",
+        rf"""[ '’"“‘(-](?: (?:(?P<ahead>{ahead})|(?P<timeless>{timeless}))(?!\w){participle}
+          | (?P<past>(?:{past}|\w\w+{endings})(?!\w)) )""",
         re.VERBOSE,
     )
 

@@ -80,10 +80,8 @@ class Cues:
     stamp: frozenset[str]
     stamp_leads: frozenset[str]
     stamp_starts: frozenset[str]
-    pictured: re.Pattern[str]
     picture_words: frozenset[str]
     shaping: frozenset[str]
-    sourced: re.Pattern[str]
     source_ends: frozenset[str]
     byline: re.Pattern[str]
     saying: frozenset[str]
@@ -122,10 +120,8 @@ def cues_of(lexicon: Lexicon) -> Cues:
         stamp=words.stamp_words | leads | months | calendar | zones,
         stamp_leads=leads,
         stamp_starts=leads | months | _forms(lexicon, Role.WEEKDAY),
-        pictured=_picture_pattern(words),
         picture_words=frozenset(word + end for word in words.picture_words for end in ("", "s")),
         shaping=_shaping(words, networks),
-        sourced=_source_pattern(words),
         source_ends=frozenset({_WORD.findall(source)[-1] for source in words.picture_sources}),
         byline=re.compile(
             rf"(?:(?i:{alternation(words.byline_leads)})(?:\b|(?=[A-Z]))\s*+:?|(?i:{alternation(words.byline_labels)})\s*+:)\s*+(?=\S)"
@@ -185,7 +181,8 @@ def _buckets(words: PageWords) -> dict[str, Bucket]:
     return {start: (tuple(phrase for phrase, _, _ in entries), tuple(entries)) for start, entries in found.items()}
 
 
-def _picture_pattern(words: PageWords) -> re.Pattern[str]:
+@cache
+def picture_pattern(words: PageWords) -> re.Pattern[str]:
     """How a picture's description ends: "Photo: Name", "photograph by Name"."""
     picture = alternation(words.picture_words)
     return re.compile(
@@ -198,7 +195,8 @@ def _picture_pattern(words: PageWords) -> re.Pattern[str]:
     )
 
 
-def _source_pattern(words: PageWords) -> re.Pattern[str]:
+@cache
+def source_pattern(words: PageWords) -> re.Pattern[str]:
     """How it ends with whom it is from: "Name/Agency", "Agency/Name", "via Agency"."""
     source = alternation(words.picture_sources)
     return re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsmodel.lexicon._pages import Mark, PageWords
-from newsmodel.text.blocks._cues import Cues
+from newsmodel.text.blocks._cues import Cues, picture_pattern, source_pattern
 from newsmodel.text.blocks._lines import AROUND, PROSE, Line
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -91,9 +91,9 @@ def _is_name_and_agency(text: str, words: PageWords) -> bool:
 
 def _has_credit(text: str, said: list[str], cues: Cues) -> bool:
     first = max(0, len(text) - _TAIL)
-    if not cues.picture_words.isdisjoint(said) and cues.pictured.search(text, first):
+    if not cues.picture_words.isdisjoint(said) and picture_pattern(cues.words).search(text, first):
         return True
-    return not cues.source_ends.isdisjoint(said) and cues.sourced.search(text, first) is not None
+    return not cues.source_ends.isdisjoint(said) and source_pattern(cues.words).search(text, first) is not None
 
 
 def begins_with_date(line: Line, cues: Cues) -> bool:

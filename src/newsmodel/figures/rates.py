@@ -20,7 +20,8 @@ _RATE_NUMBER = re.compile(
 _LATER_RATE = re.compile(r"[ ](?:each|every|per|a|an)[ ]([a-z]+)(?![a-z-])")
 _SUM = re.compile(r"[$£€¥₹]|(?<![a-z0-9])[a-z]{1,3}[0-9]")
 _RATE_BEGINS = frozenset({" a", " p", " e", " f", "-a", "-p", "-e"})
-_HEADS = (" each ", " every ", " per ", " a ", " an ")
+#: What a later rate begins with or ends in.
+_HEAD = re.compile(r" (?:each|every|per|an?) ")
 _ADVERB = re.compile(r"[ ]([a-z]+ly)(?![a-z])")
 
 
@@ -63,19 +64,20 @@ def rate_of_stuff(reading: Reading, at: int) -> Span | None:
 def _later_rate(reading: Reading, at: int) -> Span | None:
     """The denominator of a rate later in the clause: "each day", "annually"."""
     low, text, words = reading.low, reading.text, reading.words
-    units = words.of("rate_units")
     clause = low[at : reading.clause_end(at, 90)]
-    if "ly" not in clause and not any(head in clause for head in _HEADS):
+    headed, adverbial = _HEAD.search(clause) is not None, "ly" in clause
+    if not headed and not adverbial:
         return None
     clause = _up_to_sum(clause)
-    if any(head in clause for head in _HEADS):
+    if headed:
+        units = words.of("rate_units")
         for match in _LATER_RATE.finditer(clause):
-            if _is_time(reading, at + match.end()):
-                continue
             sure = clause[match.start() + 1] in "ep"
-            if match[1] in units and (sure or match[1] in ("year", "month", "week", "day", "hour")):
+            if match[1] not in units or not (sure or match[1] in ("year", "month", "week", "day", "hour")):
+                continue
+            if not _is_time(reading, at + match.end()):
                 return Span.of(text, at + match.start(1), at + match.end(1))
-    if "ly" in clause:
+    if adverbial:
         for match in _ADVERB.finditer(clause):
             if match[1] in words.of("adverb_rates"):
                 return Span.of(text, at + match.start(1), at + match.end(1))

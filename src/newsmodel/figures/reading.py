@@ -118,7 +118,7 @@ class Reading:
 
     def words_before(self, at: int, most: int = 6) -> list[str]:
         """Up to *most* lower-case words right before *at*, marks still on them."""
-        return self.low[max(self.start, at - 14 * most) : at].split()[-most:]
+        return self.low[max(self.start, at - 14 * most) : at].rsplit(None, most)[-most:]
 
     def clause_end(self, at: int, most: int = 120) -> int:
         """Where the clause that goes on at *at* ends: before the next mark that ends one."""

@@ -19,7 +19,7 @@ class Vocabulary:
 
     def __init__(self, words: NumberWords) -> None:
         self.words = words
-        self.phrases = words.phrases
+        self.phrases = dict(words.phrases)
         self.units: dict[str, UnitName] = {form: unit for unit in words.units for form in unit.words}
         self.symbols: dict[str, UnitName] = {form: unit for unit in words.units for form in unit.symbols}
         self.currencies: dict[str, CurrencyName] = {form: c for c in words.currencies for form in c.words}
@@ -57,11 +57,12 @@ class Vocabulary:
 
     def of(self, name: str) -> frozenset[str]:
         """The closed list called *name*; empty in a language that has none."""
-        return self.phrases.get(name, frozenset())
+        return self.phrases.get(name, _NONE)
 
 
 _FIRST = re.compile(r"[^\W\d_]+")
 
+_NONE: frozenset[str] = frozenset()
 NEVER = re.compile(r"(?!)")
 
 #: Symbols of one character that is no letter.

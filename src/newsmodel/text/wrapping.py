@@ -47,9 +47,10 @@ def unwrapped(text: str, ranges: Sequence[tuple[int, int]]) -> str:
 def _breaks(text: str, start: int, end: int) -> Iterable[int]:
     line, at = start, text.find("\n", start, end)
     while at >= 0:
-        following = text[at + 1 : min(at + 2, end)]
-        if _SHORTEST <= at - line <= _LONGEST and following.strip() and following not in _BULLETS:
-            yield at
+        if _SHORTEST <= at - line <= _LONGEST:
+            following = text[at + 1 : min(at + 2, end)]
+            if following.strip() and following not in _BULLETS:
+                yield at
         line, at = at + 1, text.find("\n", at + 1, end)
 
 

@@ -96,17 +96,18 @@ def _phrases(words: Words, start: int, end: int, lexicon: Lexicon) -> Iterator[P
 def _starts(words: Words) -> list[int]:
     """The places where an expression can begin: the word's role and the word after it allow it."""
     roles, listed, found = words.roles, words.words, []
-    for at in range(words.count):
+    for at, word in enumerate(listed[: words.count]):
         role = roles[at]
         if role is not None:
-            complete = role not in _INCOMPLETE or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON
-            if complete and role in _STARTERS:
+            if role not in _STARTERS:
+                continue
+            if role not in _INCOMPLETE or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON:
                 found.append(at)
-        elif listed[at][0] in _DIGITS:
-            large = len(listed[at]) in (4, 8)
+        elif word[0] in _DIGITS:
+            large = len(word) in (4, 8)
             if large or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON or words.glued(at + 1):
                 found.append(at)
-        elif listed[at] in _BEFORE_DIGITS and listed[at + 1][:1] in _DIGITS:
+        elif word in _BEFORE_DIGITS and listed[at + 1][:1] in _DIGITS:
             found.append(at)
     return found
 

@@ -274,7 +274,8 @@ def source_of(text: str, mention: str) -> Source | None:
             "a study released on Monday by nurses",
             "document",
         ),
-        ("It was a report done last year.", "a report done last year", "a report done", "unknown"),
+        ("It was a report done last year.", "a report done last year", "a report done", "document"),
+        ("A group of nurses met with Ana Ruiz.", "A group of nurses met with Ana Ruiz", "A group of nurses", "group"),
         (
             "A federal appeals court ruled. The Court of Appeals for Ohio sat.",
             "A federal appeals court",

@@ -40,7 +40,7 @@ class Words(NamedTuple):
 
     ``introducers`` begin what stands before a subject, ``beside`` are the words of a verb group that are no verb,
     ``joints`` are in no noun phrase, ``manner`` stands freely behind a verb; behind ``governors`` a form is a noun,
-    if they are no ``counters``, which may be subjects.
+    if they are no ``counters``, which may be subjects; ``minded`` is what only somebody is.
     """
 
     forms: dict[str, Form]
@@ -55,6 +55,7 @@ class Words(NamedTuple):
     manner: frozenset[str]
     governors: frozenset[str]
     counters: frozenset[str]
+    minded: frozenset[str]
 
 
 @cache
@@ -90,6 +91,7 @@ def words_of(lexicon: Lexicon) -> Words:
         manner=speech.adverbs - speech.negations,
         governors=frozenset(word for word in governors if not word.endswith("ly")),
         counters=(speech.determiners & speech.subjects) - speech.subordinators,
+        minded=people.minded,
     )
 
 

@@ -9,6 +9,8 @@ from newsmodel.attribution.saying import Range
 _REACH = 45
 #: How far an opening bracket is looked for.
 _BRACKET = 25
+#: How many letters of a title stand behind a name and a comma at most: "KC", "CBE".
+_LETTERS = 3
 #: Letters that stand for a party ("R-Fla.", "D-Mich.").
 _PARTIES = frozenset({"R", "D"})
 
@@ -22,7 +24,9 @@ def adds(line: Line, token: int) -> bool:
         return lower not in known.closed and lower not in known.pronouns and lower not in known.speech.adverbs
     if line.words[token] in _PARTIES or any(word in known.nouns for word in line.lower[token : token + 5]):
         return True
-    return token + 1 < len(line) and line.words[token + 1] == "." and len(line.words[token]) <= 5
+    after = line.words[token + 1] if token + 1 < len(line) else ""
+    letters = after == "," and line.words[token].isupper() and 1 < len(line.words[token]) <= _LETTERS
+    return letters or (after == "." and len(line.words[token]) <= 5)
 
 
 def phrase_after(line: Line, first: int, ceiling: int) -> Range | None:

@@ -39,7 +39,8 @@ class PeopleWords:
     State"), ``title_parts`` belong to the title behind them ("Prime Minister"), ``short_titles`` are the other forms
     of a title, ``envoys`` titles that take "to" into the role ("ambassador to Peru"), ``party_tags`` stand for a
     party ("R-Fla."), ``compounds`` follow a hyphen and make no name ("Kyiv-based"), ``companies`` may be left out of
-    a name ("Inc."). ``finite`` are verbs where one of the ``objects`` or a name follows, ``men`` and ``women`` nouns
+    a name ("Inc."). ``finite`` are verbs where one of the ``objects`` or a name follows, ``intransitive``
+    those where a preposition does, ``minded`` what only somebody is ("it is confident"), ``men`` and ``women`` nouns
     that only "he" or only "she" takes up. ``post_nominals`` follow a person's name ("KC"), ``trades`` say before a name
     what sort of company it is ("retailer"), ``of_companies`` are nouns that follow a company's name ("shares"),
     ``known_organizations`` names of one word that everybody knows.
@@ -76,6 +77,8 @@ class PeopleWords:
     party_tags: frozenset[str] = frozenset()
     compounds: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
+    intransitive: frozenset[str] = frozenset()
+    minded: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
     men: frozenset[str] = frozenset()
     women: frozenset[str] = frozenset()

@@ -184,6 +184,8 @@ class Roster:
         if key[-1] in self._companies:
             self._parts.setdefault(key[:-1], entity)
         self._initials.setdefault("".join([word[0] for word in key if word not in _SMALL]), entity)
+        if len(key) > 3 and key[1] == "of":  # "VA": the Department of Veterans Affairs
+            self._initials.setdefault("".join([word[0] for word in key[2:] if word not in _SMALL]), entity)
         self._initials.setdefault("".join([word[0] for word in key]), entity)
 
     def organizations_with(self, word: str) -> list[Entity]:

@@ -18,6 +18,9 @@ _PERSONAL = frozenset({"i", "he", "she", "we", "they"})
 #: A capital here shows a sentence whose full stop was lost.
 _ANEW = frozenset({"The", "A", "An"})
 _ANEW_BEFORE_NUMBERS = frozenset({"Nearly", "Almost", "About", "Around", "Roughly", "Some", "Over"})
+#: Participles of what is done with documents that do not end in "ed".
+_PARTICIPLES = frozenset({"done", "led", "made", "written", "given", "sent", "shown", "drawn", "taken", "seen"})
+_STOPS = frozenset(".!?;")
 _RELATIVE = frozenset({"who", "whose", "which", "that", "whom"})
 _WHEN = frozenset(
     """
@@ -158,7 +161,9 @@ def _described(number: int, first: int, last: int, places: Places) -> Phrase:
         joined, names = True, names if other is None else [*names, other]
     elif joined and len(names) > 1 and names[0].lead == first and name is not None:
         begin, end = names[0].start, name.end
-    apposed = _apposed(words, stop, last, firsts, lexicon) if name is None and not joined else None
+    apposed = None
+    if name is None and not joined:
+        apposed = _apposed(words, stop, last, firsts, lexicon) or _closing(words, head, last, firsts, lexicon)
     return Phrase(
         number,
         first,
@@ -258,11 +263,15 @@ def _head(words: list[str], first: int, stop: int) -> int:
 def _before_participle(words: list[str], head: int, first: int, lexicon: Lexicon) -> int:
     """The noun of "a study being released", "an analysis done", where the last word is no noun for a source."""
     people, at = lexicon.people, head
-    while at > first and words[at].endswith(("ed", "ing")) and words[at].islower() and at > head - 3:
+    while at > first and at > head - 3 and words[at].islower() and _is_participle(words[at]):
         at -= 1
         if any(words[at] in nouns for nouns in (people.documents, people.polls, people.groups, people.organizations)):
             return at
     return head
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith(("ed", "ing")) or word in _PARTICIPLES
 
 
 def _cut(tokens: Tokens, head: int, at: int, last: int, lexicon: Lexicon) -> int:
@@ -278,6 +287,8 @@ def _cut(tokens: Tokens, head: int, at: int, last: int, lexicon: Lexicon) -> int
         if word in _RELATIVE:
             clause = True
         if not clause and word in people.finite and (after in people.objects or after[:1].isupper()):
+            return token
+        if not clause and word in people.intransitive and after in lexicon.speech.prepositions:
             return token
         if before.islower() and before.endswith("ed") and token - 1 > head:
             return next((t for t in range(token, last) if words[t] in ",—–;"), last)
@@ -331,6 +342,21 @@ def _apposed(words: list[str], stop: int, last: int, firsts: dict[int, Name], le
         if name.sort == PERSON and (name.last >= last or words[name.last] in ",("):
             return name
     return None
+
+
+def _closing(words: list[str], head: int, last: int, firsts: dict[int, Name], lexicon: Lexicon) -> Name | None:
+    """The name with which the sentence ends behind "said the mayor of Lima" and a comma."""
+    role = words[head].lower()
+    if (
+        last + 1 >= len(words)
+        or words[last] != ","
+        or not (role in lexicon.people.roles or role in lexicon.people.titles)
+    ):
+        return None
+    name = firsts.get(last + 1)
+    if name is None or name.sort != PERSON or len(name.key) == 1:
+        return None
+    return name if name.last >= len(words) or words[name.last] in _STOPS else None
 
 
 def sort_of_role(role: list[str], lexicon: Lexicon) -> Sort | None:

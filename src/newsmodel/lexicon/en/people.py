@@ -385,6 +385,17 @@ WORDS = PeopleWords(
         "asked bought brought came faced found gave got grew heard held hired joined kept knew led left lost made met ran "
         "saw sent shot sold spoke spotted stood sued took visited watched went wants won wrote"
     ),
+    intransitive=words(
+        "came fell gathered knelt marched met rallied sat slept spoke stood talked voted waited walked went"
+    ),
+    minded=words(
+        """
+        able accused adamant advised afraid alarmed ashamed assured aware committed concerned confident convinced
+        critical determined disappointed eager furious glad grateful happy hopeful informed inclined minded open
+        opposed optimistic pleased prepared proud ready reluctant satisfied skeptical sceptical sorry sure told unaware
+        unhappy wary warned willing worried
+        """
+    ),
     objects=words("a an the his her their its this that these those him them it"),
     men=words(
         """

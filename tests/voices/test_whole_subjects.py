@@ -113,3 +113,8 @@ def test_rules_read_whole_sources(text: str, expected: str) -> None:
     names = {source.id: source.name.text for source in article.sources}
     attributions = [quote.attribution for quote in article.quotes]
     assert [names.get(said.source or "") for said in attributions if said is not None] == [expected]
+
+
+@pytest.mark.parametrize("text", ["“It rained,” said Ⓐ Ⓐ Monday of Lima.", "Ⓐ Ⓐ said it rained.", "The Ⓐ said so."])
+def test_circled_letters_are_no_names(text: str) -> None:
+    assert all("Ⓐ Ⓐ" not in source.name.text for source in newsmodel.parse(text, tagger=None).sources if source.named)

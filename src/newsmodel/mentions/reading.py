@@ -110,11 +110,14 @@ def _cut_out(tables: Tables, run: tuple[str, ...], opens: bool, office: bool, be
     if last <= first or not any(run[t][0].isupper() for t in range(first, last)):
         return None
     kept = run[first:last]
+    key = key_of(kept, tables.generations)
+    if not key:  # circled letters are capitals, but no words
+        return None
     sort = sort_of(kept, run[first - 1].lower() if first > 0 else before, tables, titled=titled or office)
     if evidence is None and sort is not ORGANIZATION:
         evidence = given_says(kept[0].lower(), tables)
     article = trade > 0 or (lead == 1 and run[0].lower() in ("the", "a", "an"))
-    return _Cut(lead, first, last, 0 if article else lead, kept, sort, evidence, key_of(kept, tables.generations))
+    return _Cut(lead, first, last, 0 if article else lead, kept, sort, evidence, key)
 
 
 @cache

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from newsmodel.figures.quantity import Quantity
 from newsmodel.figures.reading import Reading
-from newsmodel.model import Change, Precision, TimeExpression, TimeKind
+from newsmodel.model import Change, TimeExpression
 from newsmodel.span import Span
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][\w&./-]*(?:[’'][a-z]+)?|[0-9][0-9,.]*|[,]")
@@ -231,14 +231,14 @@ def out_of(reading: Reading, end: int) -> Span | None:
 
 def period(reading: Reading, start: int, end: int) -> Span | None:
     """The time frame of a figure: the nearest date or period of its sentence, "between" and "from" included."""
-    if not reading.times:
+    before, after = _nearest_frames(reading, start, end)
+    if before is None and after is None:
         return None
     first, last = reading.sentence(start)
-    candidates = [t for t in reading.times_within(first, last) if t.span.end <= last and _is_frame(t)]
-    after = next((t for t in candidates if t.span.start >= end), None)
-    if after is not None and _is_anothers(reading, end, after):
+    if before is not None and before.span.start < first:
+        before = None
+    if after is not None and (after.span.end > last or _is_anothers(reading, end, after)):
         after = None
-    before = next((t for t in reversed(candidates) if t.span.end <= start), None)
     chosen = after or before
     if chosen is None:
         return None
@@ -258,6 +258,20 @@ def period(reading: Reading, start: int, end: int) -> Span | None:
             at -= len(word)
             break
     return Span.of(reading.text, at, chosen.span.end)
+
+
+def _nearest_frames(reading: Reading, start: int, end: int) -> tuple[TimeExpression | None, TimeExpression | None]:
+    """The last time frame before *start* and the first one from *end* on."""
+    frames = reading.frames
+    at = bisect_left(frames, end, key=_start_of)
+    after = frames[at] if at < len(frames) else None
+    while at and frames[at - 1].span.end > start:
+        at -= 1
+    return frames[at - 1] if at else None, after
+
+
+def _start_of(time: TimeExpression) -> int:
+    return time.span.start
 
 
 _COMPARED = (" from", " than in", " than", " compared with", " compared to", " against", " versus", " vs.")
@@ -282,11 +296,6 @@ def _far(reading: Reading, start: int, end: int) -> int:
 _CLAUSES = re.compile(r"[,;:(—–] | - ")
 
 
-def _is_frame(time: TimeExpression) -> bool:
-    """Whether a time is long enough to count something in: a single day mostly dates the telling."""
-    return time.kind in (TimeKind.PERIOD, TimeKind.DATE) and time.precision not in (Precision.DAY, Precision.TIME, None)
-
-
 def counted_change(reading: Reading, start: int) -> Change | None:
     """Which way a count moved: only "rose by 5,000", "fell to 12" and the like tell."""
     before = reading.low[max(reading.start, start - 64) : start]
@@ -309,22 +318,21 @@ _MARK = re.compile(r"[,;:.(]")
 
 def change(reading: Reading, start: int, end: int) -> Change | None:
     """Which way a figure moved: by a verb in the words before it, or a noun right behind it."""
-    up, down = reading.words.of("up"), reading.words.of("down")
+    of = reading.words.of
+    up, down, particle_verbs = of("up"), of("down"), of("particle_verbs")
     begin = max(reading.sentence(start)[0], start - 60)
     clause = _CLAUSE.split(reading.low[begin:start])[-1]
     bare_clause = clause.removesuffix("up to ")
     words = [word.strip(".“”\"'’") for word in bare_clause.split()[-6:]]
-    if bare_clause is not clause and not reading.words.of("upward").isdisjoint(words[-1:]):
+    if bare_clause is not clause and not of("upward").isdisjoint(words[-1:]):
         return Change.UP
     for at in range(len(words) - 1, max(-1, len(words) - 6), -1):
         bare = words[at]
-        if at and words[at - 1] in reading.words.of("particle_verbs"):
-            continue
-        if bare in up:
-            return Change.UP
-        if bare in down:
-            return Change.DOWN
-    if not reading.words.of("gone").isdisjoint(words[-1:]):
+        if bare in up or bare in down:
+            if at and words[at - 1] in particle_verbs:
+                continue
+            return Change.UP if bare in up else Change.DOWN
+    if not of("gone").isdisjoint(words[-1:]):
         return Change.DOWN
     after = _MARK.split(reading.low[end : end + 40], maxsplit=1)[0].split()[:2]
     for word in after:

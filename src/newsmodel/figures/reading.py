@@ -13,7 +13,7 @@ from newsmodel.figures.scan import Marks
 from newsmodel.figures.setting import Setting
 from newsmodel.figures.vocabulary import Vocabulary, vocabulary
 from newsmodel.lexicon import Lexicon
-from newsmodel.model import Figure, TimeExpression
+from newsmodel.model import Figure, Precision, TimeExpression, TimeKind
 
 if TYPE_CHECKING:
     from newsmodel.figures.quantity import Quantity
@@ -63,6 +63,8 @@ class Reading:
         self._kinds: frozenset[int] | None = None
         self._stops: list[int] | None = None
         self._time_starts: list[int] = []
+        self._frames: list[TimeExpression] = []
+        self._framed = 0
         self._by_kinds: dict[tuple[int, ...], list[Quantity]] = {}
 
     @property
@@ -110,6 +112,14 @@ class Reading:
             self._time_starts = [time.span.start for time in self.times]
         return self.times[bisect_left(self._time_starts, start) : bisect_left(self._time_starts, end)]
 
+    @property
+    def frames(self) -> list[TimeExpression]:
+        """The times long enough to count something in, in order: a single day mostly dates the telling."""
+        if self._framed != len(self.times):
+            self._framed = len(self.times)
+            self._frames = [time for time in self.times if _is_frame(time)]
+        return self._frames
+
     def is_free(self, start: int, end: int) -> bool:
         """Whether no claimed span shares a character with ``[start, end)``."""
         starts = self._starts
@@ -136,6 +146,10 @@ class Reading:
         if after < len(self._stops):
             last = min(last, self._stops[after])
         return first, last
+
+
+def _is_frame(time: TimeExpression) -> bool:
+    return time.kind in (TimeKind.PERIOD, TimeKind.DATE) and time.precision not in (Precision.DAY, Precision.TIME, None)
 
 
 _CLAUSE_END = re.compile(r"[.!?](?=[\"'”’)\]]*(?:\s|$))|,(?![0-9])|[;:—–\n(“”]| -{1,2} |--")

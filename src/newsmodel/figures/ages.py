@@ -218,10 +218,10 @@ def _could_be_age(quantity: Quantity) -> bool:
     return (
         low is not None
         and high is not None
-        and Decimal(0) < low
+        and quantity.number.scale == 1
+        and 0 < low
         and high <= 120
         and low == low.to_integral_value()
-        and quantity.number.scale == 1
     )
 
 
@@ -258,6 +258,9 @@ def _is_said_of_somebody(reading: Reading, start: int, end: int) -> bool:
     return _SUBJECT.search(before) is not None or _AT_AGE.search(before) is not None
 
 
+_NEXT_IN_LIST = re.compile(r",(?: and)? [0-9]{1,3}[,. ]")
+
+
 def _is_list(text: str, end: int) -> bool:
     """As in "Rooms, 11, 12 and 13": another number follows."""
-    return re.compile(r",(?: and)? [0-9]{1,3}[,. ]").match(text, end) is not None
+    return _NEXT_IN_LIST.match(text, end) is not None

@@ -103,6 +103,8 @@ def _inner_modifier(reading: Reading, quantity: Quantity) -> Modifier:
 
 _PURPOSE = re.compile(r"[ ](?:for|in|of|worth of|toward|towards)[ ]")
 _SKIPPED = re.compile(r"(?:(?:the|a|an|his|her|its|their|our|my|your|additional|new|more)[ ]){0,3}")
+#: How far before a sum its cost begins, in characters.
+_COST_REACH = 90
 _COST = re.compile(
     r"""(?:the |a |an )?([a-z]+)[ ]of[ ]((?:[\w’'-]+[ ]){1,6}?)
         (?:was|is|were|are|reached|totaled|totalled|hit|will[ ]be|would[ ]be)\s(?:[a-z]+\s){0,3}$""",
@@ -128,8 +130,9 @@ def _subject(reading: Reading, start: int, end: int) -> Span | None:
             and (match is not None or _stands_before_noun(reading, start, end))
         ):
             return Span.of(text, *phrase)
-    first = reading.sentence(start)[0]
-    begin = max(first, start - 90)
+    if reading.low.find(" of ", max(reading.start, start - _COST_REACH), start) < 0:
+        return None
+    begin = max(reading.sentence(start)[0], start - _COST_REACH)
     stated = _COST.search(reading.low, begin, start)
     if stated is not None and stated[1] in reading.words.of("cost_nouns"):
         a, b = stated.span(2)

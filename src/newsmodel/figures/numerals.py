@@ -84,9 +84,11 @@ def read(low: str, at: int, end: int, rules: Grammar, *, floor: int = 0) -> Nume
         return scaled(low, found, end, rules)
     if "0" <= character <= "9":
         return _read_digits(low, at, end, rules)
-    kind, value = rules.table[word_at(low, at)]
-    if kind in (SMALL, ZERO) and _stands_alone(low, at, end, rules):
-        return Numeral(at, at + len(word_at(low, at)), value, CARDINAL)
+    word = word_at(low, at)
+    stop = at + len(word)
+    kind, value = rules.table[word]
+    if kind in (SMALL, ZERO) and _stands_alone(low, stop, end, rules):
+        return Numeral(at, stop, value, CARDINAL)
     if kind in (SMALL, TENS_WORD, ZERO):
         found_chain = read_chain(low, at, end, rules)
     elif kind in (HUNDRED, MAGNITUDE, DOZEN):
@@ -94,18 +96,17 @@ def read(low: str, at: int, end: int, rules: Grammar, *, floor: int = 0) -> Nume
     elif kind == VAGUE_WORD:
         return _read_vague(low, at, end, rules, value)
     elif kind in (MULTIPLE_WORD, HALVING_WORD):
-        return Numeral(at, at + len(word_at(low, at)), value, MULTIPLE if kind == MULTIPLE_WORD else HALVING)
+        return Numeral(at, stop, value, MULTIPLE if kind == MULTIPLE_WORD else HALVING)
     elif kind == FRACTION_WORD:
         return _read_fraction(low, at, end, rules, floor)
     else:
-        found_chain = Numeral(at, at + len(word_at(low, at)), value, ORDINAL)
+        found_chain = Numeral(at, stop, value, ORDINAL)
         found_chain.article = article_before(low, at, floor, rules) is not None
     return found_chain
 
 
-def _stands_alone(low: str, at: int, end: int, rules: Grammar) -> bool:
-    """Whether nothing behind a small number word goes on with the number."""
-    stop = at + len(word_at(low, at))
+def _stands_alone(low: str, stop: int, end: int, rules: Grammar) -> bool:
+    """Whether nothing behind a small number word, which ends at *stop*, goes on with the number."""
     return next_word(low, stop, end)[0] not in rules.continuing and low[stop : stop + 3] != " - "
 
 

@@ -219,7 +219,7 @@ def _could_be_age(quantity: Quantity) -> bool:
         low is not None
         and high is not None
         and quantity.number.scale == 1
-        and 0 < low
+        and low > 0
         and high <= 120
         and low == low.to_integral_value()
     )

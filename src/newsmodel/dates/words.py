@@ -8,7 +8,8 @@ from typing import Any
 
 from newsmodel.lexicon._calendar import CalendarWords, Role
 
-_WORD = re.compile(r"o['’]clock|[a-z]+[^\W\d_]*|[0-9]+|[^\w\s]|[^\W\d_]+|[\d_]|\n")
+#: Takes the space before a word with it: as a place to begin of its own it would be tried in vain.
+_WORD = re.compile(r" ?(o['’]clock|[a-z]+[^\W\d_]*|[0-9]+|[^\w\s]|[^\W\d_]+|[\d_]|\n)")
 #: Readers look at most this many words beyond either end.
 _PAD = 8
 _NO_WORDS = [""] * _PAD
@@ -34,9 +35,9 @@ class Words:
         found = list(_WORD.finditer(low, start, end))
         self.count = len(found)
         self.read: dict[int, Any] = {}
-        self.starts: list[int] = [match.start() for match in found]
+        self.starts: list[int] = [match.start(1) for match in found]
         self.ends: list[int] = [match.end() for match in found]
-        self.words: list[str] = [match[0] for match in found]
+        self.words: list[str] = [match[1] for match in found]
         self.roles: list[Role | None] = [*map(calendar.role_of.get, self.words), *_NO_ROLES]
         self.words += _NO_WORDS
 

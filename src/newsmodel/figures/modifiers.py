@@ -17,10 +17,11 @@ def modifier_before(reading: Reading, at: int, *, duration: bool = False) -> Mod
     """
     known, transparent = reading.words.before, reading.words.words.transparent
     glued = reading.low[at - 1 : at]
-    if glued and glued in "~≈≥≤<>" and at > reading.start:
-        return known.get((glued,), {"<": Modifier.LESS_THAN, ">": Modifier.MORE_THAN}.get(glued, Modifier.EXACT))
-    if glued and not glued.isspace() and glued not in "(“\"‘'":
-        return Modifier.EXACT
+    if glued and not glued.isspace():
+        if glued in "~≈≥≤<>" and at > reading.start:
+            return known.get((glued,), {"<": Modifier.LESS_THAN, ">": Modifier.MORE_THAN}.get(glued, Modifier.EXACT))
+        if glued not in "(“\"‘'":
+            return Modifier.EXACT
     last = reading.words_before(at, 1)
     if not last or not (last[0].lstrip("(“\"‘'—–") in reading.words.before_ends or last[0] in transparent):
         return Modifier.EXACT

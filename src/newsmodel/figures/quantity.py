@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsmodel.figures.grammar import VAGUE, Numeral
+from newsmodel.figures.grammar import ONE, VAGUE, Numeral
 from newsmodel.lexicon._numbers import UnitName
 from newsmodel.quantity import Modifier
 
@@ -39,7 +39,7 @@ class Quantity:
         self.code: str | None = None
         self.family: str | None = None
         self.basis = ""
-        self.share = Decimal(1)
+        self.share = ONE
         self.unit: UnitName | None = None
         self.unit_at: tuple[int, int] | None = None
         self.modifier: Modifier | None = None

@@ -45,13 +45,13 @@ def unwrapped(text: str, ranges: Sequence[tuple[int, int]]) -> str:
 
 
 def _breaks(text: str, start: int, end: int) -> Iterable[int]:
-    line, at = start, text.find("\n", start, end)
-    while at >= 0:
-        if _SHORTEST <= at - line <= _LONGEST:
-            following = text[at + 1 : min(at + 2, end)]
+    at = start
+    for line in text[start:end].split("\n"):
+        at += len(line) + 1
+        if _SHORTEST <= len(line) <= _LONGEST:
+            following = text[at : min(at + 1, end)]
             if following.strip() and following not in _BULLETS:
-                yield at
-        line, at = at + 1, text.find("\n", at + 1, end)
+                yield at - 1
 
 
 def rewrapped(value: T, text: str) -> T:

@@ -60,6 +60,7 @@ _GOES_ON = frozenset("0123456789-–,:'’./ap")
 _DIGITS = frozenset("0123456789")
 #: Before digits, these begin a time too: "Q3", "'90s".
 _BEFORE_DIGITS = frozenset({"q", "h", "'", "’", "‘"})
+_LEADS = _DIGITS | _BEFORE_DIGITS
 
 
 def find_times(text: str, low: str, marks: Marks, lexicon: Lexicon, setting: Setting) -> list[TimeExpression]:
@@ -96,13 +97,14 @@ def _phrases(words: Words, start: int, end: int, lexicon: Lexicon) -> Iterator[P
 def _starts(words: Words) -> list[int]:
     """The places where an expression can begin: the word's role and the word after it allow it."""
     roles, listed, found = words.roles, words.words, []
-    for at, word in enumerate(listed[: words.count]):
-        role = roles[at]
+    for at, (role, word) in enumerate(zip(roles, listed[: words.count], strict=False)):
         if role is not None:
             if role not in _STARTERS:
                 continue
             if role not in _INCOMPLETE or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON:
                 found.append(at)
+        elif word[0] not in _LEADS:
+            continue
         elif word[0] in _DIGITS:
             large = len(word) in (4, 8)
             if large or roles[at + 1] is not None or listed[at + 1][:1] in _GOES_ON or words.glued(at + 1):

@@ -19,6 +19,7 @@ from newsmodel.attribution.marked import Marked
 from newsmodel.attribution.patients import without_patients
 from newsmodel.attribution.rules import lines_of, read_by_rules
 from newsmodel.attribution.saying import Range, Saying
+from newsmodel.attribution.series import with_series
 from newsmodel.attribution.subjects import with_subjects
 from newsmodel.attribution.tagger import Tagger
 from newsmodel.model import QuoteFlag, QuoteKind
@@ -60,7 +61,7 @@ def merge(
     merger = _Merger(tagged, marked, text, selves, cues)
     kept = [answer for saying in ruled if (answer := merger.answer(saying)) is not None]
     return sorted(
-        [*kept, *merger.rest(kept)],
+        with_series([*kept, *merger.rest(kept)], marked, text),
         key=lambda saying: (saying.contents, saying.cue or (0, 0)),
     )
 

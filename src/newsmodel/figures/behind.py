@@ -31,6 +31,8 @@ class Forms:
 
     def longest(self, low: str, start: int, end: int) -> str | None:
         """The longest form that begins at *start*."""
+        if low[start : start + 2] not in self._by_head and low[start : start + 1] not in self._by_head:
+            return None  # as behind most numbers
         for form in self.beginning(low, start, end):
             stop = start + len(form)
             if stop == end or low[stop] not in _IN_WORDS:

@@ -41,6 +41,7 @@ DIGITS = re.compile(
 )
 SEPARATOR = re.compile(r"(?:[ \u00a0\u2009\u202f\t]{1,4}|[-\u2010\u2011])(?=[^\s])")
 _WORD = re.compile(r"[a-z]+")
+_NEXT = re.compile(r"(?:[ \u00a0\u2009\u202f\t]{1,4}|[-\u2010\u2011])([a-z]+)")
 
 
 class Numeral:
@@ -133,11 +134,8 @@ def word_at(low: str, at: int, end: int = maxsize) -> str:
 
 def next_word(low: str, at: int, end: int) -> tuple[str, int, int]:
     """The word after one separator, with its start and end; empty if none."""
-    gap = SEPARATOR.match(low, at, end)
-    if gap is None:
-        return "", at, at
-    word = _WORD.match(low, gap.end(), end)
-    return ("", at, at) if word is None else (word[0], word.start(), word.end())
+    match = _NEXT.match(low, at, end)
+    return ("", at, at) if match is None else (match[1], match.start(1), match.end())
 
 
 def article_before(low: str, at: int, floor: int, rules: Grammar) -> int | None:

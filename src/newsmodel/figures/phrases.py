@@ -71,9 +71,12 @@ def _content_words(reading: Reading, at: int, most: int) -> _Words:
     position = at
     for _ in range(most):
         match = _WORD.match(reading.text, position, reading.end)
-        if match is None or match[0] == ",":
+        if match is None:
             break
-        word = match[0].rstrip("./-")
+        written = match[0]
+        if written == ",":
+            break
+        word = written.rstrip("./-")
         lower = word.lower()
         if lower in verbs and words and not is_plural(reading, words[-1][0]) and len(words) > 1:
             break
@@ -81,10 +84,10 @@ def _content_words(reading: Reading, at: int, most: int) -> _Words:
         if lower in stops and not named:
             break
         words.append((word, match.start(), match.start() + len(word)))
-        if match[0].endswith("-") and (suspended := _SUSPENDED.match(reading.text, match.end(), reading.end)):
+        if written[-1] == "-" and (suspended := _SUSPENDED.match(reading.text, match.end(), reading.end)):
             position = suspended.end()
             continue
-        if len(word) < len(match[0]) and not (len(word) < 4 and word[0].isupper()):
+        if len(word) < len(written) and not (len(word) < 4 and word[0].isupper()):
             break
         step = _STEP.match(reading.text, match.end(), reading.end)
         if step is None:

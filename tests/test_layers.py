@@ -26,6 +26,7 @@ LAYERS = [
     ["shapes"],
     ["schemas"],
     ["registry"],
+    ["figure_reading"],
     ["stages"],
     ["parse"],
     ["jsontext", "hooks"],

@@ -123,7 +123,7 @@ def find_figures(
     finders: Sequence[Finder] | None = None,
 ) -> tuple[Figure, ...]:
     """The money, statistics and times in any string, in reading order; arguments as for `parse`."""
-    from newsmodel.stages import read_figures  # noqa: PLC0415  all stages, loaded with the first text: see there
+    from newsmodel.figure_reading import read_figures  # noqa: PLC0415  loaded with the first text
 
     given = Metadata(published=_stated_time(published))
     return read_figures(text, given, dollar=dollar, language=language, finders=finders)

@@ -6,7 +6,7 @@ newsmodel stays light.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, partial
 from typing import Any
 
@@ -18,9 +18,9 @@ from newsmodel.attribution.paragraphs import join_paragraphs
 from newsmodel.attribution.saying import Saying
 from newsmodel.attribution.tagger import Tagger, default_tagger
 from newsmodel.contacts import find_contacts
-from newsmodel.currencies import CODES
+from newsmodel.figure_reading import setting_of
 from newsmodel.figures import FINDERS, Finder
-from newsmodel.figures.dollar import Decision, decide_currencies
+from newsmodel.figures.dollar import decide_currencies
 from newsmodel.lexicon import Lexicon, lexicon
 from newsmodel.mentions import find_mentions
 from newsmodel.model import (
@@ -28,12 +28,9 @@ from newsmodel.model import (
     Article,
     Block,
     Contact,
-    Figure,
     Metadata,
-    MetadataBasis,
     MonetaryFigure,
     Statistic,
-    TimeBasis,
     TimeExpression,
 )
 from newsmodel.quotations import find_quotations
@@ -66,7 +63,7 @@ def read_article(
     story = read_story(lines, blocks, words, dateline)
     ranges = [(passage.block.start, passage.block.end) for passage in story.passages]
     contacts = find_contacts(lines, ranges, words)
-    setting = _setting(metadata, dollar, cache(partial(decide_currencies, lines, ranges, metadata, words)))
+    setting = setting_of(metadata, dollar, cache(partial(decide_currencies, lines, ranges, metadata, words)))
     taken = [contact.span for contact in contacts]
     found = figures.find_figures(
         lines, ranges, words, setting, taken=taken, finders=finders or schema.finders or FINDERS
@@ -89,34 +86,6 @@ def read_article(
         contacts=contacts,
     )
     return _as_schema(article, schema)
-
-
-def read_figures(
-    text: str,
-    given: Metadata,
-    *,
-    dollar: str | None,
-    language: str | Lexicon,
-    finders: Sequence[Finder] | None,
-) -> tuple[Figure, ...]:
-    """The figures of any string; arguments as for `newsmodel.find_figures`."""
-    words = lexicon(language) if isinstance(language, str) else language
-    setting = _setting(given, dollar)
-    whole = [(0, len(text))]
-    taken = [contact.span for contact in find_contacts(text, whole, words)]
-    return figures.find_figures(text, whole, words, setting, taken=taken, finders=finders or FINDERS)
-
-
-def _setting(
-    metadata: Metadata, dollar: str | None, decide: Callable[[], Mapping[str, Decision]] = dict
-) -> figures.Setting:
-    if dollar is not None and dollar not in CODES:
-        raise ValueError(f"dollar is no ISO 4217 code: {dollar!r}")
-    published = metadata.published or metadata.updated
-    if published is None:
-        return figures.Setting(dollar=dollar, decide=decide)
-    given_by = TimeBasis.CALLER if published.basis is MetadataBasis.CALLER else TimeBasis.ARTICLE
-    return figures.Setting(published=published.value, published_basis=given_by, dollar=dollar, decide=decide)
 
 
 def _without_numbers_to_call(sayings: Iterable[Saying], contacts: Iterable[Contact]) -> list[Saying]:

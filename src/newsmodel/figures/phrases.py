@@ -71,10 +71,7 @@ def _content_words(reading: Reading, at: int, most: int) -> _Words:
     position = at
     for _ in range(most):
         match = _WORD.match(reading.text, position, reading.end)
-        if match is None:
-            break
-        written = match[0]
-        if written == ",":
+        if match is None or (written := match[0]) == ",":
             break
         word = written.rstrip("./-")
         lower = word.lower()
@@ -234,7 +231,7 @@ def out_of(reading: Reading, end: int) -> Span | None:
 
 def period(reading: Reading, start: int, end: int) -> Span | None:
     """The time frame of a figure: the nearest date or period of its sentence, "between" and "from" included."""
-    before, after = _nearest_frames(reading, start, end)
+    before, after = _nearest_frames(reading, start)
     if before is None and after is None:
         return None
     first, last = reading.sentence(start)
@@ -263,14 +260,11 @@ def period(reading: Reading, start: int, end: int) -> Span | None:
     return Span.of(reading.text, at, chosen.span.end)
 
 
-def _nearest_frames(reading: Reading, start: int, end: int) -> tuple[TimeExpression | None, TimeExpression | None]:
-    """The last time frame before *start* and the first one from *end* on."""
+def _nearest_frames(reading: Reading, start: int) -> tuple[TimeExpression | None, TimeExpression | None]:
+    """The last time frame before the figure at *start*, and the first one behind it: times overlap no figure."""
     frames = reading.frames
-    at = bisect_left(frames, end, key=_start_of)
-    after = frames[at] if at < len(frames) else None
-    while at and frames[at - 1].span.end > start:
-        at -= 1
-    return frames[at - 1] if at else None, after
+    at = bisect_left(frames, start, key=_start_of)
+    return frames[at - 1] if at else None, frames[at] if at < len(frames) else None
 
 
 def _start_of(time: TimeExpression) -> int:

@@ -17,7 +17,7 @@ _FAMILIES, _CLASSES = 36, 256
 #: Log-odds from which a word is tried as head of a cue, in the unit of cue weights.
 _PLAUSIBLE = round(-0.8 * ONE)
 #: The same for its neighbours alone: less than this the rest of the sentence hardly ever makes good.
-_HOPELESS = round(-0.8 * ONE)
+_HOPELESS = round(-0.6 * ONE)
 #: How far another likely cue is looked for, quotation marks, and "that".
 _FAR, _MARKS, _THAT = 40, 8, 6
 

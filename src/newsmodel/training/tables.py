@@ -28,12 +28,13 @@ _CLASSES = ClassSettings()
 class TableSettings:
     """How to count.
 
-    ``rare`` is the least count of a word in the vocabulary; ``headed`` the least share of its uses as head of a cue
-    that makes a word a candidate; ``seed`` starts the search for word classes.
+    ``rare`` is the least count of a word in the vocabulary; ``headed`` and ``part`` the least
+    shares of its uses as head of a cue and as part of one that make a word a candidate; ``seed`` starts the search for word classes.
     """
 
     rare: int = 3
     headed: float = 0.02
+    part: float = 0.1
     classes: ClassSettings = _CLASSES
     seed: int = 0
 
@@ -80,7 +81,11 @@ def word_tables(read: Sequence[ReadPassage], settings: TableSettings) -> Weights
     as_head = Counter(
         normal(passage.passage.tokens.words[heads.of(passage, cue)]) for passage in read for cue, _, _ in passage.marked
     )
-    traits = [(as_head[form] / (heads.total[form] + 3) >= settings.headed) | (form in names) << 1 for form in words]
+    traits = [
+        (as_head[form] / (heads.total[form] + 3) >= settings.headed and heads.share.get(form, 0.0) >= settings.part)
+        | (form in names) << 1
+        for form in words
+    ]
     return Weights(
         words=words,
         classes=bytes([*pseudo, *small]),

@@ -28,8 +28,8 @@ _CLASSES = ClassSettings()
 class TableSettings:
     """How to count.
 
-    ``rare`` is the least count of a word in the vocabulary; ``headed`` and ``part`` the least
-    shares of its uses as head of a cue and as part of one that make a word a candidate; ``seed`` starts the search for word classes.
+    ``rare`` is the least count of a word in the vocabulary; ``headed`` and ``part`` are the least shares of its uses as
+    head of a cue and as part of one that make a word a candidate; ``seed`` starts the search for word classes.
     """
 
     rare: int = 3

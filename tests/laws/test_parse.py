@@ -226,7 +226,9 @@ def test_four_times_the_text_takes_four_times_the_time(piece: str) -> None:
         size *= 2
         small = min(cost(piece * (size // len(piece))) for _ in range(2))
     large = cost(piece * (4 * size // len(piece)))
-    if large > 7 * small:
+    for _ in range(4):  # what else the machine does only ever adds
+        if large <= 7 * small:
+            break
         small = max(small, cost(piece * (size // len(piece))))
         large = min(large, cost(piece * (4 * size // len(piece))))
     assert large <= 7 * small + 0.02

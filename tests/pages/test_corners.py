@@ -123,6 +123,7 @@ CORNERS = [
     ("an update without a heading", LIVE.replace("Crews reject the offer\n", ""), "The union said it was too low.", "paragraph"),
     ("the story returns after bullets", f"{STORY}{AD}Related\n• Snow in May\nThe wall was built in 1911 by engineers from the other side of the sea.\nBoats\n", "The wall was built in 1911 by engineers from the other side of the sea.", "paragraph"),
     ("a deck above a dateline", f"{TITLE}The operator says so.\nOSLO (AP) — {STORY}", "The operator says so.", "paragraph"),
+    ("a note at the foot", f"{STORY}{END}[1] The wall was built in 1911 by engineers from the other side of the sea.\n", "[1] The wall was built in 1911 by engineers from the other side of the sea.", "boilerplate"),
     ("an agency with its place", f"{TITLE}Associated Press in Oslo\nMay 3, 2020\n{STORY}", "Associated Press in Oslo", "byline"),
 ]  # fmt: skip
 

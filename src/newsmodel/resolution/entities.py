@@ -135,8 +135,6 @@ class Roster:
 
     def _introduce(self, name: Name) -> None:
         key = name.key
-        if not key:
-            return
         if name.sort == PERSON and key in self._told and name.evidence is None and name.first == name.lead:
             self.organization(name, key)
         elif name.sort == PERSON and len(key) > 1 and key not in self._tails and key not in self._nicknames:
@@ -213,8 +211,6 @@ class Roster:
     def find(self, name: Name) -> Entity | None:
         """Whom a name means, by what was introduced anywhere in the article; None if it introduces nobody."""
         key = name.key
-        if not key:
-            return None
         if key in self._nicknames:
             key = key[1:]
         if len(key) > 1:
